@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics;
+
+/// <summary>A change of the source that mends a diagnostic.</summary>
+/// <param name="Title">What it does, as a command: "Change to 'AGREED'".</param>
+/// <param name="Changes">The changes, which do not overlap.</param>
+public sealed record Fix(string Title, ImmutableArray<TextChange> Changes)
+{
+    /// <summary>A fix that replaces one span.</summary>
+    public Fix(string title, TextSpan span, string newText)
+        : this(title, [new TextChange(span, newText)])
+    {
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using MinutesDsl.Diagnostics;
+using MinutesDsl.Syntax;
+
+namespace MinutesDsl.Semantics;
+
+/// <summary>One file's syntax tree, bound against its project, with everything that is to be said of it. Immutable and safe to share between threads.</summary>
+public sealed class SemanticModel
+{
+    private SemanticModel(SyntaxTree tree, Project project)
+    {
+        Tree = tree;
+        Project = project;
+    }
+
+    /// <summary>The tree.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>What it is bound against.</summary>
+    public Project Project { get; }
+
+    /// <summary>The bound minutes.</summary>
+    public Document Document { get; } = new() { Meeting = new Meeting() };
+
+    /// <summary>All diagnostics of the file in order of their spans: syntax, binding and checks, with the project's severities, suppressions applied, those that are off left out.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Whether the exempt rule refuses the public edition: then nothing public may be written from this file.</summary>
+    public bool PublicEditionIsRefused => Diagnostics.Any(diagnostic => diagnostic.Descriptor.RefusesPublicEdition);
+
+    /// <summary>Binds a tree. Never throws.</summary>
+    public static SemanticModel Create(SyntaxTree tree, Project project) => new(tree, project);
+
+    /// <summary>Reads a register from its tree. Never throws; what is no entry is left out and has a diagnostic in <paramref name="diagnostics"/>.</summary>
+    public static Register BindRegister(SyntaxTree tree, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        diagnostics = tree.Diagnostics;
+        return new Register(tree.Text.Path ?? "", []);
+    }
+}
