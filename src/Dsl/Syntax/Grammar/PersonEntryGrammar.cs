@@ -114,7 +114,7 @@ internal static class PersonEntryGrammar
     private static bool BeginsField(ReadOnlySpan<char> words)
     {
         var colon = words.IndexOf(':');
-        return colon > 0 && words[..colon].Trim() is { IsEmpty: false } key && key.IndexOfAnyExceptInRange('a', 'z') < 0;
+        return colon is > 0 and < 20 && words[..colon].Trim().ToString() is { Length: > 0 } key && key.All(char.IsLetter);
     }
 
     private static int Comma(string source, TextSpan words)
