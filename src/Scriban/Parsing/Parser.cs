@@ -62,7 +62,7 @@ internal sealed partial class Parser
             if (Current.Kind == TokenKind.End)
                 return new BlockStatement(_source.Span(0, _source.Text.Length), statements.ToImmutable());
             var word = Current.Text ?? "end";
-            Report(Current.End - 1, Current.End, word == "end"
+            Report(word == "end" ? Current.End - 1 : Current.Start, Current.End, word == "end"
                 ? "This `end` closes nothing; remove it, or open an if, for, while, case, func, capture, with or wrap before it."
                 : $"This `{word}` stands outside of a block that it could belong to; remove it, or open an {(word == "when" ? "case" : "if")} before it.");
             SkipToCodeExit();

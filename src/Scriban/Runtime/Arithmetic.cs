@@ -215,15 +215,20 @@ internal static class Arithmetic
     {
         if (!(left is bool || Values.IsNumber(left)) || !(right is bool || Values.IsNumber(right)))
             return null;
-        if (left is double || right is double || (left is float && right is not float) || (right is float && left is not float))
+        if (left is double || right is double || (left is float && right is decimal) || (right is float && left is decimal))
         {
             Values.TryDouble(left, out var a);
             Values.TryDouble(right, out var b);
             return Floating(op, a, b);
         }
 
-        if (left is float x && right is float y)
+        if (left is float || right is float)
+        {
+            Values.TryDouble(left, out var x);
+            Values.TryDouble(right, out var y);
             return Floating(op, x, y) is { } result ? (float)result : null;
+        }
+
         if (left is decimal || right is decimal)
             return Exact(op, left as decimal? ?? (decimal)ToBigInteger(left), right as decimal? ?? (decimal)ToBigInteger(right));
         return Whole(op, ToBigInteger(left), ToBigInteger(right), evaluator, at);

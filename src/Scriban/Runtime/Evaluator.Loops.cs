@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
             for (var i = 0; i < count; i++)
             {
                 LoopStep(statement);
-                var item = items[statement.IsReversed ? offset + count - 1 - i : offset + i];
+                var item = items[statement.IsReversed ? items.Count - 1 - i : offset + i];
                 state.Step(item);
                 if (variable.IsLocal)
                     _locals.Set(variable.Name, item);
