@@ -58,7 +58,6 @@ public sealed class AtomicFileTests : IDisposable
     {
         folder.Write("a.html", "old html");
 
-        // The same place twice: the second finds its temporary file, but a folder that came into being at its target meanwhile would do too.
         var staged = StagedFile.Stage(New("a.html"), Durability.Output, keepOld: true);
         var created = StagedFile.Stage(New("b.html"), Durability.Output, keepOld: true);
         staged.Commit();

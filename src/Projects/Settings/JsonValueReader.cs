@@ -39,7 +39,7 @@ internal static class JsonValueReader
         {
             JsonTokenType.StartObject => ReadObject(ref reader, bytes, start),
             JsonTokenType.StartArray => ReadList(ref reader, bytes, start),
-            JsonTokenType.String => Leaf(JsonKind.Text, ref reader, bytes, start) with { Text = reader.GetString() ?? "" },
+            JsonTokenType.String => Leaf(JsonKind.Text, ref reader, bytes, start) with { Text = StringOf(ref reader) },
             JsonTokenType.Number => Leaf(JsonKind.Number, ref reader, bytes, start) with { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
             JsonTokenType.True or JsonTokenType.False => Leaf(JsonKind.Boolean, ref reader, bytes, start),
             _ => Leaf(JsonKind.Null, ref reader, bytes, start),
@@ -53,7 +53,7 @@ internal static class JsonValueReader
         var members = ImmutableArray.CreateBuilder<JsonMember>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString() ?? "";
+            var name = StringOf(ref reader);
             var nameStart = (int)reader.TokenStartIndex;
 
             // The token ends at its colon, white space before it included: the closing quotation mark is the last one before that.
@@ -72,6 +72,19 @@ internal static class JsonValueReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             elements.Add(ReadValue(ref reader, bytes));
         return new JsonValue(JsonKind.List, SpanFrom(start, ref reader, bytes)) { Elements = elements.ToImmutable() };
+    }
+
+    private static string StringOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            // Line 0 and a byte counted from the file's beginning say the place just as well.
+            throw new JsonException("half of a character pair is written here", null, 0, reader.TokenStartIndex);
+        }
     }
 
     private static TextSpan SpanFrom(int start, ref Utf8JsonReader reader, byte[] bytes) =>
