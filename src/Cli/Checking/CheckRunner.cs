@@ -7,13 +7,15 @@ namespace MinutesDsl.Cli;
 /// <summary>Does what <c>minutes check</c> asks.</summary>
 internal sealed class CheckRunner(CommandContext context)
 {
+    private const int WorthABar = 10;
+
     private readonly ProjectCache projects = new(context.Files);
 
     public int Run(IReadOnlyList<string> paths, int? maxWarnings)
     {
         var inputs = new InputFinder(context.Files, context.WorkingFolder, registersToo: true).Find(paths);
         var reports = new List<FileReport>(inputs.Files.Length);
-        ProgressBar.ForEach(context.Streams, "Checking", inputs.Files, Check, reports.Add, context.Cancellation);
+        ProgressBar.ForEach(context.Streams, "Checking", WorthABar, inputs.Files, Check, reports.Add, context.Cancellation);
         reports.AddRange(ProjectReports.NotAskedFor(projects, inputs, context));
 
         var tally = new Tally();

@@ -13,6 +13,8 @@ internal static class UsageMistakes
     {
         if (result.CommandResult.Command is RootCommand)
             return [UnknownCommand(result)];
+        if (result.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive)
+            return [$"There is no command '{directive.Value}'."];
 
         var mistakes = ImmutableArray.CreateBuilder<string>();
         mistakes.AddRange(UnknownOptions(result));

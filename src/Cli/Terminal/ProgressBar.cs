@@ -9,10 +9,17 @@ internal static class ProgressBar
     /// Does <paramref name="work"/> for each. With a bar, nothing may be printed meanwhile: <paramref name="finish"/> is called for all
     /// results afterwards; without one, for each as soon as it is there.
     /// </summary>
+    /// <param name="streams">Where the bar and the results go.</param>
+    /// <param name="label">What is being done.</param>
+    /// <param name="worthwhile">From how many inputs on a bar is worth its own time.</param>
+    /// <param name="inputs">What to go through.</param>
+    /// <param name="work">What to do for each.</param>
+    /// <param name="finish">What to do with each result.</param>
+    /// <param name="cancellation">Ends the work between two inputs.</param>
     public static void ForEach<TInput, TResult>(
-        CliStreams streams, string label, IReadOnlyList<TInput> inputs, Func<TInput, TResult> work, Action<TResult> finish, CancellationToken cancellation)
+        CliStreams streams, string label, int worthwhile, IReadOnlyList<TInput> inputs, Func<TInput, TResult> work, Action<TResult> finish, CancellationToken cancellation)
     {
-        if (streams.ErrorTerminal is not { Controls: true } terminal || inputs.Count == 0)
+        if (streams.ErrorTerminal is not { Controls: true } terminal || inputs.Count < worthwhile)
         {
             foreach (var input in inputs)
             {
