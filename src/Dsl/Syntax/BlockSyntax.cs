@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Syntax;
+
+/// <summary>A node above the lines.</summary>
+public abstract class BlockSyntax : SyntaxNode
+{
+    private protected BlockSyntax(SyntaxKind kind, ImmutableArray<SyntaxNode> children)
+        : base(kind, SpanOf(children)) => Children = children;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SyntaxNode> Children { get; }
+
+    /// <summary>The children that are blocks.</summary>
+    public IEnumerable<BlockSyntax> Blocks => Children.OfType<BlockSyntax>();
+
+    /// <summary>The first line that is neither blank nor comment; null only in a document without any.</summary>
+    public LineSyntax? FirstLine => Lines().FirstOrDefault(line => line.LineKind is not (LineKind.Blank or LineKind.Comment));
+
+    private static TextSpan SpanOf(ImmutableArray<SyntaxNode> children) =>
+        children.IsEmpty ? default : TextSpan.FromBounds(children[0].Span.Start, children[^1].Span.End);
+}

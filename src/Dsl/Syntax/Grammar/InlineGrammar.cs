@@ -1,0 +1,164 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using MinutesDsl.Text;
+using Sprache;
+
+namespace MinutesDsl.Syntax.Grammar;
+
+/// <summary>The grammar of the runs within a line. Sprache recognises the pieces; pairing of delimiters is in <see cref="DelimiterPairing"/>.</summary>
+internal static class InlineGrammar
+{
+    private const int LongestTarget = 2000;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\*_[@#");
+
+    private static readonly Parser<InlineSyntax> Escape =
+        from slash in Scan.Char('\\')
+        from character in Scan.One(c => c is '*' or '_' or '@' or '#' or '[' or ']' or '|' or '\\', "a character to escape")
+        select new InlineSyntax(InlineKind.Escape, TextSpan.FromBounds(slash.Start, character.End)) { Value = character };
+
+    private static readonly Parser<TextSpan> Handle =
+        from first in Scan.One(char.IsAsciiLetterLower, "a small letter")
+        from rest in Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle")
+        select TextSpan.FromBounds(first.Start, rest.End);
+
+    private static readonly Parser<TextSpan> Form =
+        from colon in Scan.Char(':')
+        from form in Scan.AnyWord("name", "full", "role", "short")
+        select form;
+
+    private static readonly Parser<InlineSyntax> Mention =
+        from at in Scan.Char('@')
+        from handle in Handle
+        from form in Form.Optional()
+        select new InlineSyntax(InlineKind.Mention, TextSpan.FromBounds(at.Start, form.IsDefined ? form.Get().End : handle.End))
+        {
+            Value = handle,
+            Qualifier = form.GetOrElse(default),
+        };
+
+    private static readonly Parser<TextSpan> Meeting =
+        from date in Scan.While(c => char.IsAsciiDigit(c) || c == '-', 10, "a date").Where(date => date.Length == 10)
+        from slash in Scan.Char('/')
+        select date;
+
+    private static readonly Parser<TextSpan> Label =
+        Scan.While(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '(' or ')', 1, "a minute's number").Where(label => label.Length <= 40);
+
+    private static readonly Parser<InlineSyntax> MinuteReference =
+        from mark in Scan.Char('#')
+        from first in Scan.One(char.IsAsciiDigit, "a digit").Preview()
+        from meeting in (first.IsDefined ? Meeting : Nothing).Optional()
+        from label in first.IsDefined ? Label : Nothing
+        select new InlineSyntax(InlineKind.MinuteReference, TextSpan.FromBounds(mark.Start, label.End))
+        {
+            Value = label,
+            Qualifier = meeting.GetOrElse(default),
+        };
+
+    private static Parser<TextSpan> Nothing => input => Result.Failure<TextSpan>(input, "unexpected text", ["a digit"]);
+
+    /// <summary>The runs of a part of the source; their spans touch and cover it.</summary>
+    internal static ImmutableArray<InlineSyntax> Parse(string source, TextSpan part)
+    {
+        if (part.IsEmpty)
+            return [];
+        var text = source.AsSpan(part.Start, part.Length);
+        if (text.IndexOfAny(Special) < 0)
+            return [new InlineSyntax(InlineKind.Text, part)];
+        return DelimiterPairing.Pair(source, Pieces(source, part));
+    }
+
+    private static List<InlinePiece> Pieces(string source, TextSpan part)
+    {
+        var pieces = new List<InlinePiece>();
+        var textStart = part.Start;
+        var position = part.Start;
+        while (position < part.End)
+        {
+            var found = source.AsSpan(position, part.End - position).IndexOfAny(Special);
+            if (found < 0)
+                break;
+            position += found;
+            if (PieceAt(source, part, position) is not { } piece)
+            {
+                position++;
+                continue;
+            }
+
+            if (position > textStart)
+                pieces.Add(new InlinePiece(new InlineSyntax(InlineKind.Text, TextSpan.FromBounds(textStart, position))));
+            pieces.Add(piece);
+            position = textStart = piece.Span.End;
+        }
+
+        if (part.End > textStart)
+            pieces.Add(new InlinePiece(new InlineSyntax(InlineKind.Text, TextSpan.FromBounds(textStart, part.End))));
+        return pieces;
+    }
+
+    private static InlinePiece? PieceAt(string source, TextSpan part, int position)
+    {
+        var character = source[position];
+        if (character is '*' or '_')
+            return DelimiterPairing.Run(source, part, position);
+        if (character == '[')
+            return Link(source, part, position);
+        if (character == '\\' && position == part.Start && position + 1 < part.End && !char.IsWhiteSpace(source[position + 1]))
+            return new InlinePiece(new InlineSyntax(InlineKind.Escape, new TextSpan(position, 2)) { Value = new TextSpan(position + 1, 1) });
+        if (character is '@' or '#' && position > part.Start && !BeginsWord(source[position - 1]))
+            return null;
+        var result = (character switch { '\\' => Escape, '@' => Mention, _ => MinuteReference })(new LineInput(source, position, part.End));
+        if (!result.WasSuccessful)
+            return null;
+        var run = result.Value.Kind == InlineKind.MinuteReference ? WithoutPunctuation(source, result.Value) : result.Value;
+        return run is null || EndsBadly(source, part, run) ? null : new InlinePiece(run);
+    }
+
+    private static InlinePiece? Link(string source, TextSpan part, int position)
+    {
+        var close = position + 1;
+        while (close < part.End && source[close] is not (']' or '['))
+            close += source[close] == '\\' ? 2 : 1;
+        if (close + 1 >= part.End || source[close] != ']' || source[close + 1] != '(')
+            return null;
+        var depth = 0;
+        var limit = Math.Min(part.End, close + 2 + LongestTarget);
+        for (var end = close + 2; end < limit; end++)
+        {
+            if (source[end] == '(')
+                depth++;
+            else if (source[end] == ')' && depth-- == 0)
+            {
+                return new InlinePiece(new InlineSyntax(InlineKind.Link, TextSpan.FromBounds(position, end + 1))
+                {
+                    Value = Scan.Trim(source, TextSpan.FromBounds(close + 2, end)),
+                    Children = Parse(source, TextSpan.FromBounds(position + 1, close)),
+                });
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Without the full stop, slash or bracket that belongs to the sentence: <c>(see #590).</c></summary>
+    private static InlineSyntax? WithoutPunctuation(string source, InlineSyntax run)
+    {
+        var label = run.Value;
+        while (!label.IsEmpty && (source[label.End - 1] is '.' or '/' or '(' || (source[label.End - 1] == ')' && !IsBalanced(source, label))))
+            label = new TextSpan(label.Start, label.Length - 1);
+        return label.IsEmpty ? null : run with { Value = label, Span = TextSpan.FromBounds(run.Span.Start, label.End) };
+    }
+
+    private static bool IsBalanced(string source, TextSpan label)
+    {
+        var text = source.AsSpan(label.Start, label.Length);
+        return text.Count('(') == text.Count(')');
+    }
+
+    private static bool EndsBadly(string source, TextSpan part, InlineSyntax run) =>
+        run.Span.End < part.End && run.Kind != InlineKind.Escape && char.IsLetterOrDigit(source[run.Span.End]);
+
+    private static bool BeginsWord(char before) => !char.IsLetterOrDigit(before) && before is not ('.' or '_' or '-' or '+' or '/' or '@' or '#' or '&');
+
+}

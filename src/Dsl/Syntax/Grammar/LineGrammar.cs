@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using MinutesDsl.Text;
+using Sprache;
+
+namespace MinutesDsl.Syntax.Grammar;
+
+/// <summary>The grammar of one line. The first character chooses what is tried; Sprache takes it from there.</summary>
+internal sealed class LineGrammar(string source, Keywords keywords, Fields fields, HeadGrammar heads)
+{
+    private static readonly Parser<TextSpan> FieldKey =
+        from key in Scan.While(c => char.IsLetter(c) || c is ' ' or '\'' or '’' or '-' or '\u00A0', 1, "a field's name")
+        from colon in Scan.Char(':')
+        from boundary in Scan.Boundary
+        select key;
+
+    private static readonly Parser<(TextSpan Marker, int Content)> Heading =
+        from marks in Scan.While(c => c == '#', 1, "'#'").Where(marks => marks.Length <= 6)
+        from gap in Scan.Space
+        select (marks, gap.End);
+
+    private static readonly string[] Units =
+        ["am", "pm", "a.m", "p.m", "million", "billion", "bn", "m", "k", "%", "per cent", "percent", "per", "km", "miles", "metres", "hectares", "hours", "years", "hrs"];
+
+    /// <summary>The shape of the line in <paramref name="line"/>, its line end excluded.</summary>
+    internal LineShape Parse(TextSpan line, in LineContext context)
+    {
+        var (start, end) = (line.Start, line.End);
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+            end--;
+        var column = 0;
+        while (start < end && char.IsWhiteSpace(source[start]))
+            column = source[start++] == '\t' ? (column / 4 * 4) + 4 : column + 1;
+        if (start == end)
+            return new LineShape(LineKind.Blank) { Marker = new TextSpan(line.Start, 0), Content = new TextSpan(line.Start, 0) };
+
+        var content = TextSpan.FromBounds(start, end);
+        if (source[start] == '/' && IsComment(content))
+            return new LineShape(LineKind.Comment) { Column = column, Marker = new TextSpan(start, 2), Content = Scan.Trim(source, TextSpan.FromBounds(start + 2, end)) };
+        var shape = Classify(content, column, context) ?? Prose(content);
+        shape.Column = column;
+        return shape;
+    }
+
+    private LineShape? Classify(TextSpan content, int column, in LineContext context)
+    {
+        var first = source[content.Start];
+        if (char.IsLetter(first))
+        {
+            if (column == 0 && KeywordAt(content, default, null, context) is { } keyword)
+                return keyword;
+            if (column > 0 && context.NestedKeywordsCount && NestedKeywordAt(content, LineKind.Keyword) is { } nested)
+                return nested;
+            if (column == 0 && FieldAt(content, context) is { } field)
+                return field;
+            return content.Length > 1 && source[content.Start + 1] is '.' or ')' or 'i' or 'v' or 'x' or 'I' or 'V' or 'X'
+                ? NumberedEntry(content, context)
+                : null;
+        }
+
+        if (char.IsAsciiDigit(first))
+            return (column == 0 ? NumberedParagraph(content, context) : null) ?? NumberedEntry(content, context);
+        if (first == '(')
+            return NumberedEntry(content, context);
+        if (MarkerGrammar.IsBullet(first))
+            return MarkerGrammar.Bullet(Input(content)) is { WasSuccessful: true } bullet ? Entry(content, bullet.Value, MarkerKind.Bullet, context)
+                : content.Length == 1 ? Entry(content, new(MarkerKind.Bullet, content, default, content.End), MarkerKind.Bullet, context) : null;
+        return first switch
+        {
+            '#' => Heading(Input(content)) is { WasSuccessful: true } heading
+                ? Words(LineKind.Heading, heading.Value.Marker, TextSpan.FromBounds(heading.Value.Content, content.End)) : null,
+            '|' => TableRow(content),
+            '>' => Words(LineKind.Quotation, new TextSpan(content.Start, 1), Scan.Trim(source, TextSpan.FromBounds(content.Start + 1, content.End))),
+            _ => null,
+        };
+    }
+
+    private LineShape? KeywordAt(TextSpan content, TextSpan marker, string? number, in LineContext context)
+    {
+        if (keywords.Match(source.AsSpan(content.Start, content.Length)) is not { } keyword || !IsAllowed(keyword, context))
+            return null;
+        var shape = new LineShape(LineKind.Keyword) { Marker = marker, Number = number };
+        heads.Complete(ref shape, keyword, content);
+        return shape;
+    }
+
+    private LineShape? NestedKeywordAt(TextSpan content, LineKind kind)
+    {
+        if (keywords.Match(source.AsSpan(content.Start, content.Length)) is not { IsNestable: true } keyword)
+            return null;
+        var shape = new LineShape(kind);
+        heads.Complete(ref shape, keyword, content);
+        return shape;
+    }
+
+    private static bool IsAllowed(Keyword keyword, in LineContext context) => keyword.Kind switch
+    {
+        KeywordKind.Minutes => context.IsFirst,
+        KeywordKind.Register => context.IsFirst,
+        KeywordKind.Body or KeywordKind.Members or KeywordKind.Officers or KeywordKind.Others => context.IsRegister,
+        _ => !context.IsRegister,
+    };
+
+    private LineShape? FieldAt(TextSpan content, in LineContext context)
+    {
+        if (context.FieldOwner is null && !context.ExemptFieldCounts)
+            return null;
+        var key = FieldKey(Input(content));
+        if (!key.WasSuccessful)
+            return null;
+        var owner = context.FieldOwner ?? KeywordKind.Item;
+        var definition = fields.Find(owner, source.AsSpan(key.Value.Start, key.Value.Length));
+        if (definition is null && context.ExemptFieldCounts)
+            definition = fields.Find(KeywordKind.Item, source.AsSpan(key.Value.Start, key.Value.Length));
+        if (definition is null || (context.FieldOwner is null && definition.Kind != FieldKind.Exempt))
+            return null;
+        var value = Scan.Trim(source, TextSpan.FromBounds(key.Value.End + 1, content.End));
+        var shape = Words(LineKind.Field, TextSpan.FromBounds(content.Start, key.Value.End + 1), value);
+        shape.Field = definition;
+        return shape;
+    }
+
+    private LineShape? NumberedParagraph(TextSpan content, in LineContext context)
+    {
+        var found = MarkerGrammar.ParagraphNumber(Input(content));
+        if (!found.WasSuccessful || found.Value.ContentStart >= content.End)
+            return null;
+        var rest = TextSpan.FromBounds(found.Value.ContentStart, content.End);
+        var number = source.Substring(found.Value.Value.Start, found.Value.Value.Length);
+        if (IsUnit(rest) || IsDate(number) || !FitsItem(number, context.ItemDigits))
+            return null;
+        if (KeywordAt(rest, found.Value.Marker, number, context) is { } keyword)
+            return keyword;
+        var shape = Words(LineKind.NumberedParagraph, found.Value.Marker, rest);
+        shape.Number = number;
+        return shape;
+    }
+
+    private LineShape? NumberedEntry(TextSpan content, in LineContext context)
+    {
+        var found = MarkerGrammar.Numbered(Input(content));
+        if (!found.WasSuccessful)
+            return null;
+        var value = source.AsSpan(found.Value.Value.Start, found.Value.Value.Length);
+        var kind = found.Value.Kind;
+        if (kind == MarkerKind.Letter && value[0] is 'i' or 'v' or 'x' or 'I' or 'V' or 'X')
+            kind = context.OpenList == MarkerKind.Roman || (context.OpenList != MarkerKind.Letter && value[0] is 'i' or 'I') ? MarkerKind.Roman : MarkerKind.Letter;
+        if (context.FollowsProse && value is not ("1" or "a" or "A" or "i" or "I"))
+            return null;
+        return Entry(content, found.Value, kind, context);
+    }
+
+    private LineShape Entry(TextSpan content, MarkerGrammar.Found found, MarkerKind kind, in LineContext context)
+    {
+        var words = TextSpan.FromBounds(Math.Min(found.ContentStart, content.End), content.End);
+        var shape = context.NestedKeywordsCount && !words.IsEmpty && char.IsUpper(source[words.Start])
+            ? NestedKeywordAt(words, LineKind.Entry) ?? Words(LineKind.Entry, found.Marker, words)
+            : Words(LineKind.Entry, found.Marker, words);
+        shape.Marker = found.Marker;
+        shape.MarkerKind = kind;
+        if (!found.Value.IsEmpty)
+            shape.Number = source.Substring(found.Value.Start, found.Value.Length);
+        return shape;
+    }
+
+    private LineShape TableRow(TextSpan content)
+    {
+        var shape = new LineShape(LineKind.TableRow) { Content = content, Text = content };
+        var cells = ImmutableArray.CreateBuilder<CellSyntax>();
+        var start = content.Start + 1;
+        for (var position = start; position <= content.End; position++)
+        {
+            if (position < content.End && source[position] == '\\')
+            {
+                position++;
+                continue;
+            }
+
+            if (position < content.End && source[position] != '|')
+                continue;
+            var cell = Scan.Trim(source, TextSpan.FromBounds(start, Math.Min(position, content.End)));
+            if (position < content.End || !cell.IsEmpty)
+                cells.Add(new CellSyntax(cell, InlineGrammar.Parse(source, cell)));
+            start = position + 1;
+        }
+
+        shape.Cells = cells.DrainToImmutable();
+        return shape;
+    }
+
+    private LineShape Prose(TextSpan content) => Words(LineKind.Prose, new TextSpan(content.Start, 0), content);
+
+    private LineShape Words(LineKind kind, TextSpan marker, TextSpan words) =>
+        new(kind) { Marker = marker, Content = words, Text = words, Inlines = InlineGrammar.Parse(source, words) };
+
+    private bool IsComment(TextSpan content) =>
+        content.Length >= 2 && source[content.Start + 1] == '/' && (content.Length == 2 || char.IsWhiteSpace(source[content.Start + 2]));
+
+    private bool IsUnit(TextSpan rest)
+    {
+        var words = source.AsSpan(rest.Start, rest.Length);
+        foreach (var unit in Units)
+        {
+            if (words.StartsWith(unit, StringComparison.OrdinalIgnoreCase) && (words.Length == unit.Length || !char.IsLetterOrDigit(words[unit.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDate(string number) => number.Split('.') is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 }];
+
+    private static bool FitsItem(string number, string itemDigits) =>
+        string.IsNullOrEmpty(itemDigits) || (number.StartsWith(itemDigits, StringComparison.Ordinal) && !char.IsAsciiDigit(number[itemDigits.Length]));
+
+    private LineInput Input(TextSpan part) => new(source, part.Start, part.End);
+}

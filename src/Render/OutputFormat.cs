@@ -1,0 +1,11 @@
+namespace MinutesDsl.Render;
+
+/// <summary>The formats of outputs.</summary>
+public enum OutputFormat
+{
+    /// <summary>A self-contained web page.</summary>
+    Html,
+
+    /// <summary>The model that templates see, as JSON.</summary>
+    Json,
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace MinutesDsl.Render;
+
+/// <summary>A house style: settings, words and templates, its own and those of the styles that it extends. Immutable.</summary>
+public sealed class HouseStyle
+{
+    internal HouseStyle(string name, string language, StyleFolders folders)
+    {
+        Name = name;
+        Language = language;
+        Folders = folders;
+    }
+
+    /// <summary>The name of its folder.</summary>
+    public string Name { get; }
+
+    /// <summary>The language of its words, a BCP 47 tag.</summary>
+    public string Language { get; }
+
+    /// <summary>Its name for people.</summary>
+    public string DisplayName { get; internal init; } = "";
+
+    /// <summary>How it names people.</summary>
+    public MentionForms Mentions { get; internal init; } = new(PersonForm.Full, PersonForm.Short, PersonForm.Full);
+
+    /// <summary>How it writes dates.</summary>
+    public DateForms Dates { get; internal init; } = new("{weekday} {day} {month} {year}", "{day} {month} {year}", "{dd}/{mm}/{year}");
+
+    /// <summary>How it writes times.</summary>
+    public TimeForms Times { get; internal init; } = new(false, ".");
+
+    /// <summary>Whether paragraph numbers are printed.</summary>
+    public bool ParagraphNumbers { get; internal init; }
+
+    /// <summary>Whether the decisions are summed up before the minutes.</summary>
+    public bool DecisionsFirst { get; internal init; }
+
+    /// <summary>Whether there is a list of contents.</summary>
+    public bool Contents { get; internal init; }
+
+    /// <summary>Whether there is a place to sign.</summary>
+    public bool Signature { get; internal init; }
+
+    /// <summary>By how many levels sub-headings inside items are lowered, where the page puts headings of its own between.</summary>
+    public int HeadingOffset { get; internal init; }
+
+    /// <summary>Its words.</summary>
+    public Labels Labels { get; internal init; } = new(ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>Its colours by name, as <c>#rrggbb</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Colours { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Its font stacks by name.</summary>
+    public ImmutableSortedDictionary<string, string> Fonts { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The logo as a data URI, or null.</summary>
+    public string? Logo { get; internal init; }
+
+    /// <summary>What the logo shows, for those who cannot see it.</summary>
+    public string LogoDescription { get; internal init; } = "";
+
+    /// <summary>The style sheet, those of extended styles before it, colours and fonts as custom properties before them all.</summary>
+    public string Css { get; internal init; } = "";
+
+    /// <summary>Whether its words are Welsh.</summary>
+    internal bool IsWelsh => Language.StartsWith("cy", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where its files are looked for.</summary>
+    internal StyleFolders Folders { get; }
+}
