@@ -28,7 +28,7 @@ public static class SourceReader
 
         return SourceText.From(bytes, name, out var failure) is { } text
             ? new SourceReadResult(text, [])
-            : Failed(name, SettingsDiagnostics.NotText, failure?.Guess ?? "a picture or another binary file");
+            : Failed(name, Catalogue.NotText, failure?.Guess ?? "a picture or another binary file");
     }
 
     private static SourceReadResult Failed(string name, DiagnosticDescriptor descriptor, string argument) =>

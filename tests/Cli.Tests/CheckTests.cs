@@ -23,7 +23,7 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.Errors, result.ExitCode);
         Assert.Equal(
-            ["minutes.json(2,14): error MIN712: 'council' should be a text, but this is a number. Write for example \"Lewisham Council\"."],
+            ["minutes.json(2,14): error MIN782: 'council' should be a text, but this is a number. Write for example \"Lewisham Council\"."],
             result.Lines);
         Assert.Equal("1 error, 0 warnings in 2 files.", result.Error.TrimEnd());
     }
@@ -38,7 +38,7 @@ public sealed class CheckTests
         var result = workspace.Minutes("check", "a.minutes", "--max-warnings", allowed);
 
         Assert.Equal(exitCode, result.ExitCode);
-        Assert.StartsWith("minutes.json(1,3): warning MIN711: ", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith("minutes.json(1,3): warning MIN781: ", result.Out, StringComparison.Ordinal);
         Assert.Equal(exitCode == ExitCode.Errors, result.Error.Contains("That is more than the 0 warnings allowed.", StringComparison.Ordinal));
     }
 
@@ -57,7 +57,7 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.CouldNotRun, result.ExitCode);
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
-        Assert.Contains("error MIN712", result.Out, StringComparison.Ordinal);
+        Assert.Contains("error MIN782", result.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class TerminalTests
         Assert.Equal(ExitCode.Errors, result.ExitCode);
         Assert.Contains(
             """
-            minutes.json(2,2): warning MIN711: There is no setting '会議'. Correct its name, or remove it.
+            minutes.json(2,2): warning MIN781: There is no setting '会議'. Correct its name, or remove it.
                     "会議": 1, "council": 5
                     ^^^^^^
 
@@ -35,7 +35,7 @@ public sealed class TerminalTests
 
         var result = PseudoTerminal.Run(workspace.Root, Colourful, "check a.minutes");
 
-        Assert.Matches("\u001b\\[[0-9;]+merror MIN712\u001b\\[0m: 'council' should be a text", result.Out);
+        Assert.Matches("\u001b\\[[0-9;]+merror MIN782\u001b\\[0m: 'council' should be a text", result.Out);
     }
 
     [TerminalFact]

@@ -50,7 +50,7 @@ public sealed class ProjectLoaderTests
         var loaded = Load(new FakeFiles().Add("minutes.json", "{ \"council\": \"Lewisham Council\", \"stile\": \"x\" }"));
 
         Assert.Equal("Lewisham Council", loaded.Project.Settings.Council);
-        Assert.Equal("MIN711", Assert.Single(Assert.Single(loaded.Files).Diagnostics).Code);
+        Assert.Equal("MIN781", Assert.Single(Assert.Single(loaded.Files).Diagnostics).Code);
         Assert.False(loaded.HasErrors);
     }
 
@@ -65,7 +65,7 @@ public sealed class ProjectLoaderTests
         var wrong = Assert.Single(loaded.Files, file => ProjectPath.Relative(FakeFiles.Root, file.Path) == name);
         var said = Assert.Single(wrong.Diagnostics);
         Assert.Equal("MIN001", said.Code);
-        Assert.Contains("save it as UTF-8", said.Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", said.Message, StringComparison.Ordinal);
         Assert.True(loaded.HasErrors);
         Assert.Single(loaded.Project.Registers);
     }
@@ -77,7 +77,7 @@ public sealed class ProjectLoaderTests
         files.Locked.Add(FakeFiles.At("minutes.json"));
 
         var said = Assert.Single(Assert.Single(Load(files).Files).Diagnostics);
-        Assert.Equal("MIN717", said.Code);
+        Assert.Equal("MIN787", said.Code);
         Assert.Equal("The file could not be read: you may not read it. Check that it is there and that you may open it.", said.Message);
     }
 

@@ -54,35 +54,35 @@ public sealed class SettingsFileTests
 
     // Each case: the JSON, then what is said of it, with the one-based place and what stands there.
     [Theory]
-    [InlineData("{ \"concil\": \"X\" }", "1,3 MIN711 Warning <\"concil\"> There is no setting 'concil'. Did you mean 'council'?")]
-    [InlineData("{ \"â\": 1, \"x\": 2 }", "1,3 MIN711 Warning <\"â\"> There is no setting 'â'. Correct|1,11 MIN711 Warning <\"x\"> There is no setting 'x'. Correct")]
-    [InlineData("{\n  \"council\": 5\n}", "2,14 MIN712 Error <5> 'council' should be a text, but this is a number. Write for example \"Lewisham Council\".")]
-    [InlineData("{ \"style\"  : [1, 2] }", "1,14 MIN712 Error <[1, 2]> 'style' should be a text, but this is a list.")]
-    [InlineData("{ \"council\": null }", "1,14 MIN712 Error <null> 'council' should be a text, but this is null.")]
-    [InlineData("{ \"version\": \"1\" }", "1,14 MIN712 Error <\"1\"> 'version' should be a whole number, but this is a text.")]
-    [InlineData("{ \"version\": 1.5 }", "1,14 MIN712 Error <1.5> 'version' should be a whole number")]
-    [InlineData("{ \"version\": 2 }", "1,14 MIN716 Error <2> These settings are of version 2, and this program reads version 1.")]
-    [InlineData("{ \"profile\": \"england-parrish\" }", "1,14 MIN713 Error <\"england-parrish\"> 'profile' cannot be 'england-parrish'. Did you mean 'england-parish'? Choose one of: general,")]
-    [InlineData("{ \"paragraphs\": true }", "1,17 MIN712 Error <true> 'paragraphs' should be a text, but this is true or false. Write for example \"plain\".")]
-    [InlineData("{ \"style\": \"../x\" }", "1,12 MIN718 Error <\"../x\"> 'style' cannot be '../x': a style is named by its folder in styles/, without a path.")]
-    [InlineData("{ \"language\": \"Welsh\" }", "1,15 MIN718 Error <\"Welsh\"> 'language' cannot be 'Welsh'")]
-    [InlineData("{ \"minuteLabel\": \"{yy}\" }", "1,18 MIN718 Error <\"{yy}\"> 'minuteLabel' cannot be '{yy}': it must hold {n}")]
-    [InlineData("{ \"severities\": { \"MIN203\": \"fatal\" } }", "1,29 MIN713 Error <\"fatal\"> 'severities.MIN203' cannot be 'fatal'. Choose one of: off, hint, information, warning, error.")]
-    [InlineData("{ \"severities\": { \"MIN203\": \"eror\" } }", "1,29 MIN713 Error <\"eror\"> 'severities.MIN203' cannot be 'eror'. Did you mean 'error'?")]
-    [InlineData("{ \"severities\": { \"203\": \"off\" } }", "1,19 MIN714 Warning <\"203\"> '203' is not the code of a check.")]
-    [InlineData("{ \"severities\": { \"MIN203\": 1 } }", "1,29 MIN712 Error <1> 'severities.MIN203' should be a text")]
-    [InlineData("{ \"severities\": \"off\" }", "1,17 MIN712 Error <\"off\"> 'severities' should be an object of severities")]
-    [InlineData("{ \"glossary\": { \"A\": 1 } }", "1,22 MIN712 Error <1> 'glossary.A' should be a text")]
-    [InlineData("{ \"fields\": \"Agent\" }", "1,13 MIN712 Error <\"Agent\"> 'fields' should be a list of texts, but this is a text. Write for example [\"Trading as\"].")]
-    [InlineData("{ \"fields\": [\"Agent\", 5] }", "1,23 MIN712 Error <5> 'fields' should be a list of texts")]
-    [InlineData("{ \"fields\": [\" \"] }", "1,14 MIN718 Error <\" \"> 'fields' cannot be ' ': it must be words on one line")]
-    [InlineData("{ \"style\": \"a\", \"style\": \"b\" }", "1,17 MIN715 Warning <\"style\"> 'style' is given twice")]
-    [InlineData("[]", "1,1 MIN712 Error <[]> 'minutes.json' should be an object, but this is a list.")]
-    [InlineData("", "1,1 MIN710 Error <> minutes.json is not valid JSON here:")]
-    [InlineData("{\n  \"council\": \"X\"\n  \"style\": \"y\"\n}", "3,3 MIN710 Error <\"> minutes.json is not valid JSON here:")]
-    [InlineData("{ \"council\": \"Gâr\" x }", "1,20 MIN710 Error <x> minutes.json is not valid JSON here:")]
-    [InlineData("{} {}", "1,4 MIN710 Error <{> minutes.json is not valid JSON here:")]
-    [InlineData("{ 'council': 'X' }", "1,3 MIN710 Error <'> minutes.json is not valid JSON here:")]
+    [InlineData("{ \"concil\": \"X\" }", "1,3 MIN781 Warning <\"concil\"> There is no setting 'concil'. Did you mean 'council'?")]
+    [InlineData("{ \"â\": 1, \"x\": 2 }", "1,3 MIN781 Warning <\"â\"> There is no setting 'â'. Correct|1,11 MIN781 Warning <\"x\"> There is no setting 'x'. Correct")]
+    [InlineData("{\n  \"council\": 5\n}", "2,14 MIN782 Error <5> 'council' should be a text, but this is a number. Write for example \"Lewisham Council\".")]
+    [InlineData("{ \"style\"  : [1, 2] }", "1,14 MIN782 Error <[1, 2]> 'style' should be a text, but this is a list.")]
+    [InlineData("{ \"council\": null }", "1,14 MIN782 Error <null> 'council' should be a text, but this is null.")]
+    [InlineData("{ \"version\": \"1\" }", "1,14 MIN782 Error <\"1\"> 'version' should be a whole number, but this is a text.")]
+    [InlineData("{ \"version\": 1.5 }", "1,14 MIN782 Error <1.5> 'version' should be a whole number")]
+    [InlineData("{ \"version\": 2 }", "1,14 MIN786 Error <2> These settings are of version 2, and this program reads version 1.")]
+    [InlineData("{ \"profile\": \"england-parrish\" }", "1,14 MIN783 Error <\"england-parrish\"> 'profile' cannot be 'england-parrish'. Did you mean 'england-parish'? Choose one of: general,")]
+    [InlineData("{ \"paragraphs\": true }", "1,17 MIN782 Error <true> 'paragraphs' should be a text, but this is true or false. Write for example \"plain\".")]
+    [InlineData("{ \"style\": \"../x\" }", "1,12 MIN788 Error <\"../x\"> 'style' cannot be '../x': a style is named by its folder in styles/, without a path.")]
+    [InlineData("{ \"language\": \"Welsh\" }", "1,15 MIN788 Error <\"Welsh\"> 'language' cannot be 'Welsh'")]
+    [InlineData("{ \"minuteLabel\": \"{yy}\" }", "1,18 MIN788 Error <\"{yy}\"> 'minuteLabel' cannot be '{yy}': it must hold {n}")]
+    [InlineData("{ \"severities\": { \"MIN203\": \"fatal\" } }", "1,29 MIN783 Error <\"fatal\"> 'severities.MIN203' cannot be 'fatal'. Choose one of: off, hint, information, warning, error.")]
+    [InlineData("{ \"severities\": { \"MIN203\": \"eror\" } }", "1,29 MIN783 Error <\"eror\"> 'severities.MIN203' cannot be 'eror'. Did you mean 'error'?")]
+    [InlineData("{ \"severities\": { \"203\": \"off\" } }", "1,19 MIN784 Warning <\"203\"> '203' is not the code of a check.")]
+    [InlineData("{ \"severities\": { \"MIN203\": 1 } }", "1,29 MIN782 Error <1> 'severities.MIN203' should be a text")]
+    [InlineData("{ \"severities\": \"off\" }", "1,17 MIN782 Error <\"off\"> 'severities' should be an object of severities")]
+    [InlineData("{ \"glossary\": { \"A\": 1 } }", "1,22 MIN782 Error <1> 'glossary.A' should be a text")]
+    [InlineData("{ \"fields\": \"Agent\" }", "1,13 MIN782 Error <\"Agent\"> 'fields' should be a list of texts, but this is a text. Write for example [\"Trading as\"].")]
+    [InlineData("{ \"fields\": [\"Agent\", 5] }", "1,23 MIN782 Error <5> 'fields' should be a list of texts")]
+    [InlineData("{ \"fields\": [\" \"] }", "1,14 MIN788 Error <\" \"> 'fields' cannot be ' ': it must be words on one line")]
+    [InlineData("{ \"style\": \"a\", \"style\": \"b\" }", "1,17 MIN785 Warning <\"style\"> 'style' is given twice")]
+    [InlineData("[]", "1,1 MIN782 Error <[]> 'minutes.json' should be an object, but this is a list.")]
+    [InlineData("", "1,1 MIN780 Error <> minutes.json is not valid JSON here:")]
+    [InlineData("{\n  \"council\": \"X\"\n  \"style\": \"y\"\n}", "3,3 MIN780 Error <\"> minutes.json is not valid JSON here:")]
+    [InlineData("{ \"council\": \"Gâr\" x }", "1,20 MIN780 Error <x> minutes.json is not valid JSON here:")]
+    [InlineData("{} {}", "1,4 MIN780 Error <{> minutes.json is not valid JSON here:")]
+    [InlineData("{ 'council': 'X' }", "1,3 MIN780 Error <'> minutes.json is not valid JSON here:")]
     public void What_is_wrong_is_said_with_its_place_and_a_remedy(string json, string expected)
     {
         var text = SourceText.From(json);
@@ -119,7 +119,7 @@ public sealed class SettingsFileTests
 
     [Fact]
     public void Nor_does_nesting_deeper_than_any_settings_need() =>
-        Assert.Equal("MIN710", Assert.Single(SettingsFile.Read(SourceText.From(new string('[', 100_000))).Diagnostics).Code);
+        Assert.Equal("MIN780", Assert.Single(SettingsFile.Read(SourceText.From(new string('[', 100_000))).Diagnostics).Code);
 
     private static Semantics.ProjectSettings Clean(string json)
     {

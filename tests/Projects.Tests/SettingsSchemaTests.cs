@@ -35,7 +35,7 @@ public sealed class SettingsSchemaTests
         Assert.Equal(SettingsDiagnostics.All.Length, SettingsDiagnostics.All.DistinctBy(descriptor => descriptor.Code).Count());
         Assert.All(SettingsDiagnostics.All, descriptor =>
         {
-            Assert.StartsWith("MIN71", descriptor.Code, StringComparison.Ordinal);
+            Assert.StartsWith("MIN78", descriptor.Code, StringComparison.Ordinal);
             Assert.EndsWith(".", descriptor.Title, StringComparison.Ordinal);
             Assert.EndsWith(".", descriptor.MessageFormat, StringComparison.Ordinal);
         });

@@ -10,10 +10,10 @@ internal static class CheckCommand
 
     public const string Examples = """
         Examples:
-          minutes check july.minutes                one file
-          minutes check meetings                    all minutes and registers in a folder and below it
-          minutes check "meetings/**/2023*.minutes" those that match a pattern
-          minutes check meetings --max-warnings 0   fail on warnings too, in CI
+          minutes check july.minutes                  one file
+          minutes check meetings                      all minutes and registers in a folder and below it
+          minutes check "meetings/**/2023*.minutes"   those that match a pattern
+          minutes check meetings --max-warnings 0     fail on warnings too, in CI
 
         Each message says where it is: july.minutes(12,5): error MIN203: ...
 

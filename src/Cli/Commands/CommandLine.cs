@@ -34,6 +34,7 @@ internal static class CommandLine
         var root = new RootCommand("Checks formal minutes written as plain text, and publishes them in your council's house style.")
         {
             CheckCommand.Create(context),
+            RenderCommand.Create(context),
         };
         root.HelpName = "minutes";
         root.Directives.Clear();

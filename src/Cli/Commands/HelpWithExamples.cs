@@ -20,11 +20,13 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
     public static string Examples(Command command) => command.Name switch
     {
         CheckCommand.Name => CheckCommand.Examples,
+        RenderCommand.Name => RenderCommand.Examples,
         _ => """
             Examples:
               minutes check meetings                        check all minutes in a folder
+              minutes render july.minutes --out published   make a web page of one meeting
 
-            Run 'minutes check --help' to learn more.
+            Run 'minutes check --help' or 'minutes render --help' to learn more.
             """,
     };
 }
