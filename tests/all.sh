@@ -97,7 +97,7 @@ give_up() {
 
 need_dotnet || give_up "Without .NET nothing can be tested."
 
-rm -rf "$results"
+rm -f "$results"/*.trx
 mkdir -p "$results"
 dotnet restore MinutesDsl.sln --verbosity quiet || give_up "The packages could not be restored; what is above says why. docs/ci.md says what a disagreement with the lock files means."
 dotnet build MinutesDsl.sln --no-restore --configuration "$configuration" --nologo --verbosity quiet || give_up "The build failed; what is above says why."
