@@ -39,6 +39,12 @@ public sealed record Item
     /// <summary>The blocks, in order.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
+    /// <summary>
+    /// Facts of the meeting that stand inside an exempt item and are open all the same, without words of their own: that the public came
+    /// back, that the meeting closed. They are published after the item.
+    /// </summary>
+    public ImmutableArray<Block> OpenFacts { get; init; } = [];
+
     /// <summary>Why the item is exempt; null where it is open.</summary>
     public ExemptReason? Exempt { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MinutesDsl.Diagnostics;
+using MinutesDsl.Diagnostics.Rules;
+using MinutesDsl.Semantics.Binding;
 using MinutesDsl.Syntax;
 
 namespace MinutesDsl.Semantics;
@@ -7,10 +9,12 @@ namespace MinutesDsl.Semantics;
 /// <summary>One file's syntax tree, bound against its project, with everything that is to be said of it. Immutable and safe to share between threads.</summary>
 public sealed class SemanticModel
 {
-    private SemanticModel(SyntaxTree tree, Project project)
+    private SemanticModel(SyntaxTree tree, Project project, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         Tree = tree;
         Project = project;
+        Document = document;
+        Diagnostics = diagnostics;
     }
 
     /// <summary>The tree.</summary>
@@ -20,21 +24,30 @@ public sealed class SemanticModel
     public Project Project { get; }
 
     /// <summary>The bound minutes.</summary>
-    public Document Document { get; } = new() { Meeting = new Meeting() };
+    public Document Document { get; }
 
     /// <summary>All diagnostics of the file in order of their spans: syntax, binding and checks, with the project's severities, suppressions applied, those that are off left out.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; } = [];
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether the exempt rule refuses the public edition: then nothing public may be written from this file.</summary>
     public bool PublicEditionIsRefused => Diagnostics.Any(diagnostic => diagnostic.Descriptor.RefusesPublicEdition);
 
     /// <summary>Binds a tree. Never throws.</summary>
-    public static SemanticModel Create(SyntaxTree tree, Project project) => new(tree, project);
+    public static SemanticModel Create(SyntaxTree tree, Project project)
+    {
+        var bag = new DiagnosticBag();
+        var document = Binder.Bind(tree, project, bag);
+        RuleRunner.Run(new RuleContext(tree, project, document, bag));
+        var settled = DiagnosticSettling.Settle(tree.Diagnostics.Concat(bag.ToImmutable()), tree, document, project.Settings);
+        return new SemanticModel(tree, project, document, settled);
+    }
 
     /// <summary>Reads a register from its tree. Never throws; what is no entry is left out and has a diagnostic in <paramref name="diagnostics"/>.</summary>
     public static Register BindRegister(SyntaxTree tree, out ImmutableArray<Diagnostic> diagnostics)
     {
-        diagnostics = tree.Diagnostics;
-        return new Register(tree.Text.Path ?? "", []);
+        var bag = new DiagnosticBag();
+        var register = RegisterBinder.Bind(tree, bag);
+        diagnostics = [.. tree.Diagnostics.Concat(bag.ToImmutable()).OrderBy(diagnostic => diagnostic.Span)];
+        return register;
     }
 }

@@ -37,6 +37,9 @@ internal sealed class BlockBuilder(
 
     private PublishedBlock Build(Block block)
     {
+        // An entry outside a list is a list of one.
+        if (block is ListEntry alone)
+            block = new ListBlock { Span = alone.Span, Line = alone.Line, Kind = ListKind.Bullet, Entries = [alone] };
         var number = block.Number is { } typed && (block.NumberIsTyped || style.ParagraphNumbers) ? typed : null;
         var anchor = number is null ? null : anchors.OfNumber(number);
         var built = block is ListBlock list ? List(list) : Own(block, ref anchor);

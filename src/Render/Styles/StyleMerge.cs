@@ -67,18 +67,12 @@ internal sealed class StyleMerge(
         {
             foreach (var (_, settings) in chain.Reverse())
             {
-                if (settings.Labels.TryGetValue(tag, out var labels))
-                    result.AddRange(labels.Where(pair => !result.ContainsKey(pair.Key) || Replace(result, pair)));
+                foreach (var (key, value) in settings.Labels.GetValueOrDefault(tag) ?? ImmutableDictionary<string, string>.Empty)
+                    result[key] = value;
             }
         }
 
         return result.ToImmutable();
-
-        static bool Replace(ImmutableDictionary<string, string>.Builder result, KeyValuePair<string, string> pair)
-        {
-            result[pair.Key] = pair.Value;
-            return false;
-        }
     }
 
     private string MakeCss(ImmutableSortedDictionary<string, string> colours, ImmutableSortedDictionary<string, string> fonts)

@@ -29,7 +29,8 @@ internal sealed class HeadGrammar(string source)
         from second in Scan.AnyWord("and").Then(word => Scan.Space.Select(_ => word)).Optional()
         select mark;
 
-    private static readonly Parser<IEnumerable<TextSpan>> ParagraphNumbers =
+    /// <summary>Numbers of exempt paragraphs: <c>1, 3</c>, <c>paragraphs 1 and 3</c>, <c>(3)</c>.</summary>
+    internal static readonly Parser<IEnumerable<TextSpan>> ParagraphNumbers =
         from open in Scan.While(c => c == '(', 0, "'('")
         from word in Scan.AnyWord("paragraphs", "paragraph", "paras", "para", "paragraff", "paragraffau").Then(word => Scan.Gap.Select(_ => word)).Optional()
         from numbers in ParagraphNumber.DelimitedBy(And)

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics;
+
+/// <summary>Diagnostics while they are being collected.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    internal void Add(DiagnosticDescriptor descriptor, TextSpan span, params ImmutableArray<string> arguments) =>
+        diagnostics.Add(new Diagnostic(descriptor, span, arguments));
+
+    internal void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    internal ImmutableArray<Diagnostic> ToImmutable() => [.. diagnostics];
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using MinutesDsl.Semantics;
+using MinutesDsl.Syntax;
+
+namespace MinutesDsl.Diagnostics;
+
+/// <summary>What is done to every diagnostic before anybody sees it: severity, suppression, and silence about exempt text.</summary>
+internal static class DiagnosticSettling
+{
+    private const string SuppressionMark = "minutes: ignore ";
+
+    internal static ImmutableArray<Diagnostic> Settle(IEnumerable<Diagnostic> diagnostics, SyntaxTree tree, Document document, ProjectSettings settings)
+    {
+        var suppressed = Suppressions(tree);
+        return
+        [
+            .. diagnostics
+                .Where(diagnostic => !diagnostic.Descriptor.IsConfigurable
+                    || !suppressed.Contains((diagnostic.Code, tree.Text.GetLinePosition(diagnostic.Span.Start).Line)))
+                .Select(diagnostic => diagnostic with
+                {
+                    Severity = Severity(diagnostic.Descriptor, document.Meeting.Status, settings),
+                    IsExempt = document.ExemptSpans.Any(exempt => exempt.IntersectsWith(diagnostic.Span) && exempt.End != diagnostic.Span.Start),
+                })
+                .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Off)
+                .OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+                .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code, diagnostic.FullMessage)),
+        ];
+    }
+
+    private static DiagnosticSeverity Severity(DiagnosticDescriptor descriptor, MinutesStatus status, ProjectSettings settings)
+    {
+        if (descriptor.IsConfigurable && settings.Severities.TryGetValue(descriptor.Code, out var set))
+            return set;
+        return status >= MinutesStatus.PublishedDraft ? descriptor.PublishedSeverity : descriptor.DefaultSeverity;
+    }
+
+    /// <summary>The codes that comments turn off, each with the zero-based line that it is turned off on: the next that is no comment.</summary>
+    private static HashSet<(string Code, int Line)> Suppressions(SyntaxTree tree)
+    {
+        var suppressed = new HashSet<(string, int)>();
+        var waiting = new List<string>();
+        foreach (var line in tree.Root.Lines())
+        {
+            if (line.LineKind != LineKind.Comment)
+            {
+                foreach (var code in waiting)
+                    suppressed.Add((code, tree.Text.GetLinePosition(line.Span.Start).Line));
+                waiting.Clear();
+                continue;
+            }
+
+            var words = tree.Text.ToString(line.Content);
+            if (words.StartsWith(SuppressionMark, StringComparison.OrdinalIgnoreCase))
+                waiting.Add(words[SuppressionMark.Length..].Split(' ', 2)[0].ToUpperInvariant());
+        }
+
+        return suppressed;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>MIN013: characters that XML 1.0 (section 2.2) cannot hold, lone surrogates included. MIN019: separators that end no line.</summary>
+internal sealed class CharacterRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        var text = context.Source;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (character is >= ' ' and < '\u0080' or '\t' or '\n' or '\r')
+                continue;
+            if (character is '\u000B' or '\u000C' or '\u0085' or '\u2028' or '\u2029')
+                Report(context, Catalogue.UnusualSeparator, i);
+            else if (character < ' ' || character is '\uFFFE' or '\uFFFF')
+                Report(context, Catalogue.ReplacedCharacter, i);
+            else if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(character))
+                Report(context, Catalogue.ReplacedCharacter, i);
+        }
+    }
+
+    private static void Report(RuleContext context, DiagnosticDescriptor descriptor, int at) =>
+        context.Diagnostics.Add(descriptor, new TextSpan(at, 1), ((int)context.Source[at]).ToString("X4", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,58 @@
+using MinutesDsl.Semantics;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>
+/// MIN505: an exempt item with no exclusion before it; MIN512: one that only an EXCLUSION makes exempt; MIN506: a paragraph that the
+/// profile's law does not have; MIN508: words after READMITTED in an exempt item.
+/// </summary>
+internal sealed class ExemptItemRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        var items = context.Tree.Root.Children.OfType<ItemSyntax>().ToList();
+        var law = ExemptLaw.Of(context.Project.Settings.Profile);
+        for (var i = 0; i < items.Count && i < context.Document.Items.Length; i++)
+        {
+            if (context.Document.Items[i].Exempt is not { } reason)
+                continue;
+            var line = items[i].FirstLine?.KeywordSpan ?? default;
+            if (!reason.Source.HasFlag(ExemptSource.Field))
+                context.Diagnostics.Add(Catalogue.ExemptDisagreement, line);
+            if (!context.IsExtract && !HasExclusionBefore(context, items[i]))
+                context.Diagnostics.Add(Catalogue.ExemptWithoutExclusion, line);
+            CheckAfterReadmitted(context, items[i]);
+        }
+
+        if (law is not null)
+            CheckParagraphs(context, law);
+    }
+
+    private static bool HasExclusionBefore(RuleContext context, ItemSyntax item) =>
+        context.Tree.Root.Lines().Any(line => line.Keyword?.Kind == KeywordKind.Exclusion && line.Span.Start < item.Span.End);
+
+    private static void CheckAfterReadmitted(RuleContext context, ItemSyntax item)
+    {
+        var isBack = false;
+        foreach (var block in item.Blocks)
+        {
+            if (block is KeywordBlockSyntax { Keyword.Kind: KeywordKind.Readmitted })
+                isBack = true;
+            else if (isBack && block is not KeywordBlockSyntax { Keyword.Kind: KeywordKind.Closed })
+                context.Diagnostics.Add(Catalogue.TextAfterReadmitted, block.FirstLine?.Content ?? block.Span);
+        }
+    }
+
+    private static void CheckParagraphs(RuleContext context, ExemptLaw law)
+    {
+        foreach (var line in context.Tree.Root.Lines())
+        {
+            var typed = line.Head is ExemptHeadSyntax head ? head.Paragraphs
+                : line.Field is { Kind: FieldKind.Exempt } ? Semantics.Exempt.ExemptFieldValue.Read(context.Slice(line.Content)) ?? [] : [];
+            foreach (var paragraph in typed.Where(paragraph => !law.Paragraphs.Contains(paragraph)))
+                context.Diagnostics.Add(Catalogue.InvalidExemptParagraph, line.Content, paragraph, law.Name, $"{law.Paragraphs[0]} to {law.Paragraphs[^1]}");
+        }
+    }
+}

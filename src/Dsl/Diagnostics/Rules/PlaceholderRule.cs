@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>MIN509: TODO, XXX, ???, xx/xx/…, [name], [date], [time], [title], [TBC], [insert …].</summary>
+internal sealed partial class PlaceholderRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var line in context.Tree.Root.Lines().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
+        {
+            foreach (var match in Placeholder().EnumerateMatches(context.Source.AsSpan(line.Span.Start, line.Span.Length)))
+            {
+                var span = new TextSpan(line.Span.Start + match.Index, match.Length);
+                context.Diagnostics.Add(Catalogue.PlaceholderLeft, span, context.Slice(span));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\bTODO\b|\bXXX+\b|\?\?\?+|\b[Xx]{2}/[Xx]{2}/[Xx0-9]{2,4}|\[(name|date|time|title|TBC|tbc|insert[^\]]{0,60})\](?!\()", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>Runs the rules. One that fails becomes a diagnostic, so that the others still speak.</summary>
+internal static class RuleRunner
+{
+    /// <summary>All rules.</summary>
+    internal static ImmutableArray<IRule> All { get; } =
+    [
+        new HeaderRule(), new MisspeltKeywordRule(), new MisspeltFieldRule(), new EmptyDecisionRule(), new ListNumberingRule(), new TableHeaderRule(),
+        new TruncatedPasteRule(), new CommentInProseRule(), new CharacterRule(), new LostHeadingRule(), new ParagraphNumberRule(), new PastedBulletRule(),
+        new MinuteSequenceRule(), new MeetingFactsRule(), new YearPairRule(), new ExemptItemRule(), new PlaceholderRule(), new DocumentFileRule(),
+    ];
+
+    /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>
+    internal static bool Rethrows { get; set; }
+
+    internal static void Run(RuleContext context)
+    {
+        foreach (var rule in All)
+        {
+            try
+            {
+                rule.Check(context);
+            }
+            catch (Exception exception) when (!Rethrows && exception is not OutOfMemoryException)
+            {
+                context.Diagnostics.Add(Catalogue.RuleFailed, new TextSpan(0, 0), rule.GetType().Name);
+            }
+        }
+    }
+}

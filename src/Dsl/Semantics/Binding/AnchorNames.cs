@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>Anchors that are unique in a document and hold only small letters, digits and hyphens.</summary>
+internal sealed class AnchorNames
+{
+    private readonly HashSet<string> taken = [];
+    private int items;
+
+    /// <summary><c>m590</c>, <c>m2-a</c>, or <c>item-3</c> for the third item where it has no number.</summary>
+    internal string Of(ItemNumber number)
+    {
+        items++;
+        var name = new StringBuilder(number.Number is null ? "item-" + items.ToString(CultureInfo.InvariantCulture) : "m");
+        foreach (var character in number.Number ?? "")
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+                name.Append(char.ToLowerInvariant(character));
+            else if (name[^1] != '-')
+                name.Append('-');
+        }
+
+        var plain = name.ToString().TrimEnd('-');
+        var unique = plain;
+        for (var again = 2; !taken.Add(unique); again++)
+            unique = $"{plain}-again{(again == 2 ? "" : again.ToString(CultureInfo.InvariantCulture))}";
+        return unique;
+    }
+}

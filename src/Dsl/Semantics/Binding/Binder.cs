@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using MinutesDsl.Diagnostics;
+using MinutesDsl.Semantics.Exempt;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>A syntax tree to a document.</summary>
+internal static class Binder
+{
+    internal static Document Bind(SyntaxTree tree, Project project, DiagnosticBag diagnostics)
+    {
+        var meeting = MeetingBinder.Bind(tree, project.Settings, diagnostics);
+        string Field(string key) => meeting.Fields.FirstOrDefault(field => field.Key == key)?.Text ?? "";
+        var pattern = Field("Minute label") is { Length: > 0 } own ? own : project.Settings.MinuteLabel;
+        var numbers = ItemNumbers.Count(tree, Field("First minute"), pattern, meeting.Date?.Day);
+        var regions = ExemptRegions.Find(tree, numbers, diagnostics);
+        var introductions = Introductions.Find(tree, regions, diagnostics);
+        var anchors = new AnchorNames();
+        var itemAnchors = tree.Root.Children.OfType<ItemSyntax>().ToDictionary(item => item, item => anchors.Of(numbers[item]));
+        var context = new BindingContext(tree, project, meeting, diagnostics)
+        {
+            Numbers = numbers,
+            Regions = regions,
+            Scope = new PersonScope(introductions.Open, introductions.Exempt, project, meeting),
+            Anchors = AnchorsByNumber(numbers, itemAnchors),
+        };
+        var inlines = new InlineBinder(context);
+        var keywords = new KeywordBinder(context, inlines);
+        var preamble = new BlockBinder(context, inlines, new ParagraphCounter(null)).BindSection(tree.Root.Children.Where(child => child is not (ItemSyntax or HeaderSyntax)));
+        var items = tree.Root.Children.OfType<ItemSyntax>()
+            .Select(item => new ItemBinder(context, inlines).Bind(item, itemAnchors[item])).ToImmutableArray();
+        return new Document
+        {
+            Meeting = meeting with { Chair = Person(tree, "Chair", keywords), Clerk = Person(tree, "Clerk", keywords) },
+            Preamble = WithoutNothing(preamble),
+            Items = items,
+            Rolls = [.. preamble.Concat(items.SelectMany(item => item.Blocks)).OfType<RollBlock>().Select(block => block.Roll).Where(roll => IsMeetings(roll, preamble))],
+            People = introductions.Open.Concat(introductions.Exempt.Where(pair => !introductions.Open.ContainsKey(pair.Key))).ToImmutableDictionary(),
+            ExemptSpans = regions.Spans,
+        };
+    }
+
+    internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.Where(block => block is not NothingBlock)];
+
+    /// <summary>PRESENT, APOLOGIES, ABSENT and SUBSTITUTES are the meeting's wherever they stand; the others only outside items.</summary>
+    private static bool IsMeetings(Roll roll, ImmutableArray<Block> preamble) =>
+        roll.Kind is RollKind.Present or RollKind.Apologies or RollKind.Absent or RollKind.Substitutes
+        || preamble.OfType<RollBlock>().Any(block => ReferenceEquals(block.Roll, roll));
+
+    private static PersonReference? Person(SyntaxTree tree, string key, KeywordBinder keywords) =>
+        tree.Root.Children.OfType<HeaderSyntax>().SelectMany(header => header.Fields).FirstOrDefault(field => field.Definition.Key == key) is { Value: { IsEmpty: false } value }
+            ? keywords.Reference(value) : null;
+
+    private static Dictionary<string, string> AnchorsByNumber(Dictionary<ItemSyntax, ItemNumber> numbers, Dictionary<ItemSyntax, string> anchors)
+    {
+        var byNumber = new Dictionary<string, string>();
+        foreach (var (item, number) in numbers)
+        {
+            if (number.Number is { } plain)
+                byNumber.TryAdd(plain, anchors[item]);
+            if (number.Label is { } label)
+                byNumber.TryAdd(label, anchors[item]);
+        }
+
+        return byNumber;
+    }
+}

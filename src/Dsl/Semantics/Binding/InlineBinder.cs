@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using MinutesDsl.Diagnostics;
+using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>Runs of the tree to runs of the document: escapes resolved, mentions and references looked up.</summary>
+internal sealed class InlineBinder(BindingContext context)
+{
+    /// <summary>The words of several lines, a space between them.</summary>
+    internal InlineContent BindLines(IEnumerable<LineSyntax> lines, bool beginsSentence)
+    {
+        var runs = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var line in lines)
+        {
+            if (runs.Count > 0 && !line.Text.IsEmpty)
+                runs.Add(new TextInline(" ", new TextSpan(line.Text.Start, 0)));
+            runs.AddRange(Bind(line.Inlines, beginsSentence && runs.Count == 0).Runs);
+        }
+
+        return new InlineContent(runs.DrainToImmutable());
+    }
+
+    /// <summary>The words of a part of the source.</summary>
+    internal InlineContent BindSpan(TextSpan span, bool beginsSentence) => Bind(InlineGrammar.Parse(context.Source, span), beginsSentence);
+
+    internal InlineContent Bind(ImmutableArray<InlineSyntax> runs, bool beginsSentence)
+    {
+        var bound = ImmutableArray.CreateBuilder<Inline>(runs.Length);
+        foreach (var run in runs)
+        {
+            Add(bound, run, beginsSentence);
+            var last = run.Span.End;
+            while (last > run.Span.Start && (char.IsWhiteSpace(context.Source[last - 1]) || context.Source[last - 1] is '”' or '"' or '’' or ')'))
+                last--;
+            if (last > run.Span.Start)
+                beginsSentence = context.Source[last - 1] is '.' or '!' or '?';
+        }
+
+        return new InlineContent(bound.DrainToImmutable());
+    }
+
+    private void Add(ImmutableArray<Inline>.Builder bound, InlineSyntax run, bool beginsSentence)
+    {
+        switch (run.Kind)
+        {
+            case InlineKind.Escape:
+                bound.Add(new TextInline(context.Slice(run.Value), run.Span));
+                break;
+            case InlineKind.Strong:
+                bound.Add(new StrongInline(Bind(run.Children, beginsSentence).Runs, run.Span));
+                break;
+            case InlineKind.Emphasis:
+                bound.Add(new EmphasisInline(Bind(run.Children, beginsSentence).Runs, run.Span));
+                break;
+            case InlineKind.Link:
+                AddLink(bound, run, beginsSentence);
+                break;
+            case InlineKind.Mention:
+                bound.Add(Mention(run, beginsSentence));
+                break;
+            case InlineKind.MinuteReference:
+                bound.Add(Reference(run));
+                break;
+            default:
+                bound.Add(new TextInline(context.Slice(run.Span), run.Span));
+                break;
+        }
+    }
+
+    private void AddLink(ImmutableArray<Inline>.Builder bound, InlineSyntax run, bool beginsSentence)
+    {
+        var children = Bind(run.Children, beginsSentence).Runs;
+        var target = context.Slice(run.Value);
+        if (LinkTarget.IsSafe(target))
+        {
+            bound.Add(new LinkInline(children, target, run.Span));
+            return;
+        }
+
+        context.Diagnostics.Add(Catalogue.UnsafeLink, run.Value, target);
+        bound.AddRange(children);
+    }
+
+    private MentionInline Mention(InlineSyntax run, bool beginsSentence)
+    {
+        var handle = context.Slice(run.Value);
+        var person = Find(handle, run.Span);
+        var form = run.Qualifier.IsEmpty ? MentionForm.Default : Enum.Parse<MentionForm>(context.Slice(run.Qualifier), ignoreCase: true);
+        return new MentionInline(person, form, context.Slice(run.Span), beginsSentence, run.Span);
+    }
+
+    /// <summary>The person of a handle that stands at a span, with the diagnostics that finding nobody gives.</summary>
+    internal Person? Find(string handle, TextSpan span)
+    {
+        var inExemptText = context.Regions.Overlaps(span);
+        if (context.Scope.Find(handle, inExemptText) is { } person)
+            return person;
+        if (context.Scope.IsExemptOnly(handle))
+        {
+            context.Diagnostics.Add(Catalogue.PersonOnlyInExemptText, span, handle);
+            return null;
+        }
+
+        var near = EditDistance.Nearest(handle, context.Scope.Handles, handle.Length > 4 ? 2 : 1);
+        context.Diagnostics.Add(new Diagnostic(Catalogue.UndefinedHandle, span, handle, near is null ? "" : $"; did you mean @{near}?")
+        {
+            Fixes = near is null ? [] : [new Fix($"Change to @{near}", new TextSpan(span.Start + 1, handle.Length), near)],
+        });
+        return null;
+    }
+
+    private Inline Reference(InlineSyntax run)
+    {
+        var typed = context.Slice(run.Span);
+        var label = context.Slice(run.Value);
+        if (!run.Qualifier.IsEmpty)
+        {
+            return DateGrammar.Read(context.Slice(run.Qualifier), null, monthFirst: false, out _) is { } meeting
+                ? new MinuteReferenceInline(typed, label, meeting.Day, null, run.Span)
+                : new TextInline(typed, run.Span);
+        }
+
+        if (context.Anchors.TryGetValue(label, out var anchor))
+            return new MinuteReferenceInline(typed, label, null, anchor, run.Span);
+        var pattern = context.Project.Settings.MinuteLabel is { Length: > 0 } own ? own : context.Meeting.Fields.FirstOrDefault(field => field.Key == "Minute label")?.Text ?? "";
+        if (MinuteLabelPattern.ToRegex(pattern) is { } regex && regex.Match(label) is { Success: true } match && match.Length == label.Length)
+            context.Diagnostics.Add(Catalogue.UnresolvedReference, run.Span, label);
+        return new TextInline(typed, run.Span);
+    }
+}

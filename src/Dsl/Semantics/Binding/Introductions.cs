@@ -1,0 +1,54 @@
+using MinutesDsl.Diagnostics;
+using MinutesDsl.Semantics.Exempt;
+using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>The persons that the minutes' own rolls introduce, those in exempt text apart.</summary>
+internal sealed class Introductions
+{
+    /// <summary>Introduced in open text, by handle.</summary>
+    internal Dictionary<string, Person> Open { get; } = [];
+
+    /// <summary>Introduced in exempt text, by handle.</summary>
+    internal Dictionary<string, Person> Exempt { get; } = [];
+
+    internal static Introductions Find(SyntaxTree tree, ExemptRegions regions, DiagnosticBag diagnostics)
+    {
+        var found = new Introductions();
+        foreach (var (block, isInItem) in Rolls(tree.Root))
+        {
+            foreach (var (span, _) in RollBinder.Entries(tree, block))
+                found.Add(tree, span, isInItem, regions.Overlaps(span), diagnostics);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(KeywordBlockSyntax Block, bool IsInItem)> Rolls(DocumentSyntax root)
+    {
+        // The meeting's own rolls first: an item's roll may word somebody in its own way, whatever stands first.
+        foreach (var inItem in (bool[])[false, true])
+        {
+            foreach (var child in root.Children)
+            {
+                if (child is ItemSyntax != inItem)
+                    continue;
+                foreach (var block in child.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Group == KeywordGroup.Roll))
+                    yield return (block, inItem);
+            }
+        }
+    }
+
+    private void Add(SyntaxTree tree, TextSpan span, bool isInItem, bool isExempt, DiagnosticBag diagnostics)
+    {
+        var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
+        if (parts.Handle is not { } handle || PersonBinder.Bind(parts, null, span) is not { } person)
+            return;
+        var into = isExempt ? Exempt : Open;
+        if (!into.TryAdd(handle, person) && !isInItem && into[handle].FullName != person.FullName)
+            diagnostics.Add(Catalogue.HandleDefinedTwice, new TextSpan(span.Start, handle.Length + 1), handle, into[handle].FullName);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MinutesDsl.Diagnostics;
+using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>The line MINUTES and its fields to the facts of the meeting.</summary>
+internal static class MeetingBinder
+{
+    /// <summary>The facts that need no people: everything but chair and clerk.</summary>
+    internal static Meeting Bind(SyntaxTree tree, ProjectSettings settings, DiagnosticBag diagnostics)
+    {
+        var header = tree.Root.Children.OfType<HeaderSyntax>().FirstOrDefault();
+        var fields = (header?.Fields ?? []).Select(field => (field.Definition, Value: Value(tree, field), Span: field.Value)).ToList();
+        string Text(string key) => fields.FirstOrDefault(field => field.Definition.Key == key).Value ?? "";
+        foreach (var (definition, value, span) in fields)
+        {
+            if (definition.Kind == FieldKind.Choice && Choice(definition, value) is null)
+                diagnostics.Add(Catalogue.UnknownChoice, span, value, definition.Key, string.Join(", ", definition.Choices));
+        }
+
+        var monthFirst = settings.Profile == "us-roberts";
+        return new Meeting
+        {
+            Body = Text("Body") is { Length: > 0 } body ? body : header?.FirstLine is { Content: { IsEmpty: false } content } ? tree.Text.ToString(content) : "",
+            Council = Text("Council") is { Length: > 0 } council ? council : settings.Council,
+            Kind = ChoiceOf<MeetingKind>(fields, "Kind"),
+            Date = Date(fields, monthFirst, diagnostics),
+            Time = Time(fields, diagnostics),
+            Venue = Text("Venue"),
+            Contact = Text("Contact"),
+            Status = ChoiceOf<MinutesStatus>(fields, "Status"),
+            StatusText = Text("Status"),
+            Language = Text("Language") is { Length: > 0 } language ? language : tree.Keywords.Language == KeywordLanguage.Welsh ? "cy" : "en-GB",
+            Reference = Text("Reference"),
+            Livestream = Text("Livestream"),
+            NextMeeting = Text("Next meeting"),
+            NumbersParagraphs = Text("Paragraphs") is { Length: > 0 } paragraphs
+                ? paragraphs.Trim().Equals("numbered", StringComparison.OrdinalIgnoreCase) : settings.NumbersParagraphs,
+            Fields = [.. fields.Select(field => new DocumentField(field.Definition.Key, new InlineContent([new TextInline(field.Value, field.Span)]), field.Span))],
+        };
+    }
+
+    /// <summary>A field's value, its continuation lines joined by a space.</summary>
+    internal static string Value(SyntaxTree tree, FieldSyntax field) =>
+        string.Join(' ', field.Children.OfType<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose).Select(line => tree.Text.ToString(line.Content))).Trim();
+
+    private static string? Choice(FieldDefinition definition, string value) =>
+        definition.Choices.OrderByDescending(choice => choice.Length)
+            .FirstOrDefault(choice => value.StartsWith(choice, StringComparison.OrdinalIgnoreCase) && (value.Length == choice.Length || !char.IsLetter(value[choice.Length])));
+
+    private static T ChoiceOf<T>(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, string key)
+        where T : struct, Enum
+    {
+        var (definition, value, _) = fields.FirstOrDefault(field => field.Definition.Key == key);
+        return definition is not null && Choice(definition, value) is { } choice
+            && Enum.TryParse<T>(choice.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true, out var parsed) ? parsed : default;
+    }
+
+    private static MinutesDate? Date(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, bool monthFirst, DiagnosticBag diagnostics)
+    {
+        var (definition, value, span) = fields.FirstOrDefault(field => field.Definition.Key == "Date");
+        if (definition is null || value.Length == 0)
+            return null;
+        var date = DateGrammar.Read(value, null, monthFirst, out var isImpossible);
+        if (date is null)
+            diagnostics.Add(isImpossible ? Catalogue.ImpossibleDate : Catalogue.MalformedDate, span, value);
+        else if (date.Weekday is { } weekday && weekday != date.Day.DayOfWeek)
+            diagnostics.Add(WrongWeekday(date, weekday, span, value));
+        return date;
+    }
+
+    private static Diagnostic WrongWeekday(MinutesDate date, DayOfWeek typed, TextSpan span, string value)
+    {
+        var right = date.Day.DayOfWeek.ToString();
+        var wordEnd = value.AsSpan().IndexOfAny(' ', ',');
+        var word = new TextSpan(span.Start, Math.Max(1, wordEnd));
+        return new Diagnostic(Catalogue.WeekdayMismatch, word, date.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), right, typed.ToString())
+        {
+            Fixes = [new Fix($"Change to {right}", word, right)],
+        };
+    }
+
+    private static MinutesTime? Time(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, DiagnosticBag diagnostics)
+    {
+        var (definition, value, span) = fields.FirstOrDefault(field => field.Definition.Key == "Time");
+        if (definition is null || value.Length == 0)
+            return null;
+        var time = TimeGrammar.Read(value);
+        if (time is null)
+            diagnostics.Add(Catalogue.MalformedTime, span, value);
+        return time;
+    }
+}

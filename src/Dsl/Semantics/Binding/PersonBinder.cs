@@ -1,0 +1,63 @@
+using System.Globalization;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>Person entries to persons.</summary>
+internal static class PersonBinder
+{
+    private static readonly string[] CountWords =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dau", "tri"];
+
+    /// <summary>The person that an entry describes; null where it gives a handle alone, or no words at all.</summary>
+    internal static Person? Bind(PersonEntryParts parts, string? path, TextSpan span)
+    {
+        if (parts.Words.Length == 0 || (parts.Name.Length == 0 && parts.Role.Length == 0 && !PersonEntryGrammar.StartsWithArticle(parts.Words)))
+            return null;
+        var person = new Person
+        {
+            Handle = parts.Handle,
+            ShortForm = Field(parts, "short"),
+            Organisation = Field(parts, "of"),
+            Party = Field(parts, "party"),
+            Ward = Field(parts, "ward"),
+            From = Date(parts, "from"),
+            To = Date(parts, "to"),
+            Typed = parts.Words,
+            SourcePath = path,
+            Span = span,
+        };
+        if (PersonEntryGrammar.StartsWithArticle(parts.Words))
+        {
+            var article = parts.Words.IndexOf(' ', StringComparison.Ordinal);
+            return person with
+            {
+                Role = parts.Words[(article + 1)..].Trim(),
+                Article = char.IsUpper(parts.Words[0]) ? RoleArticle.Printed : RoleArticle.Silent,
+            };
+        }
+
+        var (title, name) = PersonTitles.Split(parts.Name);
+        return person with { Title = title, Name = name, Surname = PersonTitles.Surname(name), Role = parts.Role };
+    }
+
+    /// <summary>The number that words begin with: "three members of the public"; null for none.</summary>
+    internal static int? Count(string words)
+    {
+        var first = words.Split(' ', 2)[0];
+        if (int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var figures))
+            return figures;
+        var index = Array.FindIndex(CountWords, word => word.Equals(first, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : index < 12 ? index + 1 : index - 10;
+    }
+
+    /// <summary>Whether words say that there is nobody.</summary>
+    internal static bool IsNil(string words) =>
+        words.Trim().TrimEnd('.').ToLowerInvariant() is "none" or "nil" or "dim" or "neb" or "none received" or "no apologies";
+
+    private static string Field(PersonEntryParts parts, string key) => parts.Fields.GetValueOrDefault(key, "");
+
+    private static DateOnly? Date(PersonEntryParts parts, string key) =>
+        parts.Fields.TryGetValue(key, out var value) ? DateGrammar.Read(value, null, monthFirst: false, out _)?.Day : null;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>Roll keywords to rolls, and the persons that their entries introduce.</summary>
+internal static class RollBinder
+{
+    internal static Roll Bind(KeywordBlockSyntax block, BindingContext context, InlineBinder inlines)
+    {
+        var attendees = ImmutableArray.CreateBuilder<Attendee>();
+        var entries = Entries(context.Tree, block).ToList();
+        var only = entries.Count == 1 ? context.Slice(entries[0].Span) : "";
+        var isNil = PersonBinder.IsNil(only);
+        if (!isNil)
+        {
+            foreach (var (span, _) in entries)
+                attendees.Add(Attendee(span, context, inlines));
+        }
+
+        return new Roll
+        {
+            Kind = KindOf(block.Keyword.Kind),
+            Label = block.Line.Head is LabelHeadSyntax label ? context.Slice(label.Span) : "",
+            Attendees = attendees.DrainToImmutable(),
+            IsNil = isNil,
+            NilText = isNil ? only : "",
+            OwnWords = inlines.BindLines(OwnWordLines(block), beginsSentence: true),
+            Span = block.Span,
+        };
+    }
+
+    /// <summary>The lines of prose indented under a keyword that states a fact.</summary>
+    internal static IEnumerable<LineSyntax> OwnWordLines(BlockSyntax block) =>
+        block.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)
+            .Concat(block.Children.OfType<ParagraphSyntax>().SelectMany(paragraph => paragraph.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)));
+
+    /// <summary>The persons of a roll: its inline list and its entries, nested ones included.</summary>
+    internal static IEnumerable<(TextSpan Span, bool IsEntry)> Entries(SyntaxTree tree, KeywordBlockSyntax block)
+    {
+        foreach (var span in PersonBinder.IsNil(tree.Text.ToString(block.Line.Text)) ? [block.Line.Text] : PersonListGrammar.Split(tree.Text.Text, block.Line.Text))
+            yield return (span, false);
+        foreach (var entry in block.DescendantsAndSelf().OfType<EntrySyntax>())
+            yield return (WholeEntry(entry), true);
+    }
+
+    internal static RollKind KindOf(KeywordKind keyword) => keyword switch
+    {
+        KeywordKind.Present => RollKind.Present,
+        KeywordKind.Apologies => RollKind.Apologies,
+        KeywordKind.Absent => RollKind.Absent,
+        KeywordKind.Substitutes => RollKind.Substitutes,
+        KeywordKind.InAttendance => RollKind.InAttendance,
+        KeywordKind.AlsoPresent => RollKind.AlsoPresent,
+        _ => RollKind.Witnesses,
+    };
+
+    private static TextSpan WholeEntry(EntrySyntax entry)
+    {
+        var start = entry.Line.Keyword is null ? entry.Line.Content.Start : entry.Line.KeywordSpan.Start;
+        var last = entry.Children.OfType<LineSyntax>().Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
+        return TextSpan.FromBounds(start, Math.Max(start, last.Content.End));
+    }
+
+    private static Attendee Attendee(TextSpan span, BindingContext context, InlineBinder inlines)
+    {
+        var parts = PersonEntryGrammar.Read(context.Source, span);
+        var described = PersonBinder.Bind(parts, null, span);
+        var capacity = parts.Capacity;
+        if (parts.Handle is { } handle)
+        {
+            var known = described is null || described.Name.Length == 0 ? inlines.Find(handle, new TextSpan(span.Start, handle.Length + 1)) : null;
+            return new Attendee(described ?? known, capacity, parts.Words, null, span);
+        }
+
+        if (PersonBinder.Count(parts.Words) is { } count)
+            return new Attendee(null, capacity, parts.Words, count, span);
+        var named = context.Scope.FindByName(parts.Name.Length > 0 ? parts.Name : parts.Words);
+        return new Attendee(named is null ? described : described is { Role.Length: > 0 } ? described with { Handle = named.Handle } : named, capacity, parts.Words, null, span);
+    }
+}

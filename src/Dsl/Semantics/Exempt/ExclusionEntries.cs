@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Exempt;
+
+/// <summary>The entries of an EXCLUSION: <c>item 12: paragraphs 1 and 3</c>.</summary>
+internal static class ExclusionEntries
+{
+    /// <summary>The items and their paragraphs. An entry that names no item counts for nothing here: then the exclusion names none.</summary>
+    internal static ImmutableArray<(string Item, ImmutableArray<string> Paragraphs)> Of(SyntaxTree tree, KeywordBlockSyntax block)
+    {
+        var found = ImmutableArray.CreateBuilder<(string, ImmutableArray<string>)>();
+        foreach (var entry in block.Blocks.OfType<ListSyntax>().SelectMany(list => list.Entries))
+        {
+            if (Read(tree.Text.ToString(entry.Line.Content)) is { } read)
+                found.AddRange(read);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static IEnumerable<(string, ImmutableArray<string>)>? Read(string words)
+    {
+        var colon = HeadGrammar.HeadEnd(words, new TextSpan(0, words.Length));
+        var head = (colon < 0 ? words : words[..colon]).Trim();
+        var space = head.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || head[..space].ToLowerInvariant() is not ("item" or "items" or "eitem" or "eitemau"))
+            return null;
+        var paragraphs = colon < 0 ? [] : ExemptFieldValue.Read(words[(colon + 1)..].Trim()) ?? [];
+        var numbers = head[space..].Replace(" and ", ",", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal)
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return numbers.Select(number => (number, paragraphs));
+    }
+}

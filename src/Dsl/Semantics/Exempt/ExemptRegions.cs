@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using MinutesDsl.Diagnostics;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Exempt;
+
+/// <summary>
+/// Which text is exempt. Decided on the syntax tree alone, before anything is bound, and always for the larger of two readings: an item
+/// or passage that may be meant as exempt is.
+/// </summary>
+internal sealed class ExemptRegions
+{
+    private readonly List<TextSpan> spans = [];
+    private readonly Dictionary<ItemSyntax, ExemptReason> items = [];
+    private readonly SyntaxTree tree;
+    private readonly IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers;
+    private readonly DiagnosticBag diagnostics;
+    private readonly ImmutableArray<ItemSyntax> all;
+
+    /// <summary>The start of the passage that is open, or -1.</summary>
+    private int passage = -1;
+
+    /// <summary>The EXCLUSION that names no items and is still in force, or null.</summary>
+    private KeywordBlockSyntax? exclusion;
+
+    private ExemptRegions(SyntaxTree tree, IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers, DiagnosticBag diagnostics)
+    {
+        this.tree = tree;
+        this.numbers = numbers;
+        this.diagnostics = diagnostics;
+        all = [.. tree.Root.Children.OfType<ItemSyntax>()];
+    }
+
+    /// <summary>The exempt spans in order, merged.</summary>
+    internal ImmutableArray<TextSpan> Spans { get; private set; } = [];
+
+    internal static ExemptRegions Find(SyntaxTree tree, IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers, DiagnosticBag diagnostics)
+    {
+        var regions = new ExemptRegions(tree, numbers, diagnostics);
+        if (!tree.IsRegister)
+            regions.Walk();
+        return regions;
+    }
+
+    /// <summary>Why an item is exempt, or null.</summary>
+    internal ExemptReason? ReasonOf(ItemSyntax item) => items.GetValueOrDefault(item);
+
+    /// <summary>Whether a span shares text with an exempt one.</summary>
+    internal bool Overlaps(TextSpan span)
+    {
+        foreach (var exempt in Spans)
+        {
+            if (exempt.OverlapsWith(span) || (span.IsEmpty && exempt.Start <= span.Start && span.Start < exempt.End))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Walk()
+    {
+        foreach (var slip in ExemptSlips.Find(tree))
+        {
+            diagnostics.Add(Catalogue.ExemptSlip, slip);
+            spans.Add(TextSpan.FromBounds(tree.Text.GetLineSpan(tree.Text.GetLinePosition(slip.Start).Line).Start, EndOfSlip(slip.Start)));
+        }
+
+        foreach (var item in all)
+            MarkByField(item);
+        foreach (var child in tree.Root.Children)
+        {
+            if (child is ItemSyntax item)
+                WalkItem(item);
+            else if (child is BlockSyntax block and not HeaderSyntax)
+                WalkBlock(block);
+        }
+
+        EndPassage(tree.Text.Length);
+        if (exclusion is not null)
+            diagnostics.Add(Catalogue.ExclusionNotEnded, exclusion.Line.KeywordSpan);
+        foreach (var item in all.Where(items.ContainsKey))
+            AddItemSpans(item);
+        Spans = Merge();
+    }
+
+    private void WalkItem(ItemSyntax item)
+    {
+        EndPassage(item.Span.Start);
+        if (exclusion is not null)
+            Mark(item, [], ExemptSource.WhileExcluded);
+        foreach (var child in item.Blocks)
+        {
+            if (child is not FieldSyntax)
+                WalkBlock(child);
+        }
+    }
+
+    private void WalkBlock(BlockSyntax block)
+    {
+        if (block is not KeywordBlockSyntax { Line: { } line, Keyword.Kind: var kind } keyword)
+        {
+            if (exclusion is not null)
+                spans.Add(block.Span);
+            return;
+        }
+
+        switch (kind)
+        {
+            case KeywordKind.Exempt:
+                if (line.Head is ExemptHeadSyntax { HasText: true })
+                    spans.Add(block.Span);
+                else if (passage < 0)
+                    passage = block.Span.Start;
+                break;
+            case KeywordKind.Open when !line.IsMalformed:
+                EndPassage(block.Span.Start);
+                break;
+            case KeywordKind.Exclusion:
+                EndPassage(block.Span.Start);
+                Exclude(keyword);
+                break;
+            case KeywordKind.Readmitted when !line.IsMalformed:
+                EndPassage(block.Span.Start);
+                exclusion = null;
+                break;
+            case KeywordKind.Closed:
+                EndPassage(block.Span.Start);
+                break;
+            default:
+                if (exclusion is not null)
+                    spans.Add(block.Span);
+                break;
+        }
+    }
+
+    private void Exclude(KeywordBlockSyntax block)
+    {
+        var named = (block.Line.Head as ExclusionHeadSyntax)?.Items ?? [];
+        var entries = ExclusionEntries.Of(tree, block);
+        foreach (var (number, paragraphs) in entries)
+        {
+            foreach (var item in all.Where(item => Answers(item, number)))
+                Mark(item, paragraphs, ExemptSource.NamedByExclusion);
+        }
+
+        var missing = named.Where(number => !all.Any(item => Answers(item, number))).ToList();
+        foreach (var item in all.Where(item => named.Any(number => Answers(item, number))))
+            Mark(item, [], ExemptSource.NamedByExclusion);
+        foreach (var number in missing)
+            diagnostics.Add(Catalogue.ExclusionNamesUnknownItem, block.Line.Content, number);
+        if ((named.IsEmpty && entries.IsEmpty) || missing.Count > 0 || block.Line.IsMalformed)
+            exclusion = block;
+    }
+
+    /// <summary>Whether an item may be called by a number: minute number, agenda number or label, typed or counted.</summary>
+    private bool Answers(ItemSyntax item, string number)
+    {
+        if (item.Head is { Number: { IsEmpty: false } typed } && Same(tree.Text.ToString(typed), number))
+            return true;
+        return item.Fields.Any(field => field.Definition.Key == "Agenda" && Same(tree.Text.ToString(field.Value), number))
+            || (numbers.TryGetValue(item, out var counted) && (Same(counted.Number ?? "", number) || Same(counted.Label ?? "", number)));
+    }
+
+    private static bool Same(string first, string second) => string.Equals(first.Trim().TrimEnd('.'), second.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+
+    private void MarkByField(ItemSyntax item)
+    {
+        foreach (var field in item.Fields.Where(field => field.Definition.Kind == FieldKind.Exempt))
+        {
+            var value = ExemptFieldValue.Read(tree.Text.ToString(field.Value));
+            if (value is null)
+                diagnostics.Add(Catalogue.ExemptFieldUnread, field.FirstLine?.Marker ?? field.Value);
+            Mark(item, value ?? [], ExemptSource.Field);
+        }
+    }
+
+    private void Mark(ItemSyntax item, ImmutableArray<string> paragraphs, ExemptSource source)
+    {
+        var before = items.GetValueOrDefault(item) ?? new ExemptReason([], ExemptSource.None);
+        items[item] = new ExemptReason([.. before.Paragraphs.Union(paragraphs)], before.Source | source);
+    }
+
+    /// <summary>
+    /// Of an exempt item only its title (unless another is to be shown in its place, or none), the two public fields, and the facts that
+    /// the public came back and that the meeting closed may be seen.
+    /// </summary>
+    private void AddItemSpans(ItemSyntax item)
+    {
+        var hidesTitle = item.Fields.Any(field => field.Definition.Key == "Public title");
+        foreach (var child in item.Children)
+        {
+            var isPublic = child switch
+            {
+                LineSyntax { Keyword.Kind: KeywordKind.Item } => !hidesTitle,
+                FieldSyntax field => field.Definition.Key is "Public title" or "Public summary",
+                KeywordBlockSyntax { Keyword.Kind: KeywordKind.Readmitted or KeywordKind.Closed } => false,
+                LineSyntax { LineKind: LineKind.Blank } => true,
+                _ => false,
+            };
+            if (child is KeywordBlockSyntax { Keyword.Kind: KeywordKind.Readmitted or KeywordKind.Closed } fact)
+                spans.Add(TextSpan.FromBounds(fact.Line.KeywordSpan.End, fact.Span.End));
+            else if (!isPublic)
+                spans.Add(child.Span);
+        }
+    }
+
+    private void EndPassage(int end)
+    {
+        if (passage >= 0)
+            spans.Add(TextSpan.FromBounds(passage, end));
+        passage = -1;
+    }
+
+    /// <summary>The next line that would end a passage, so that nothing after a slip is quoted either.</summary>
+    private int EndOfSlip(int start)
+    {
+        foreach (var line in tree.Root.Lines())
+        {
+            if (line.Span.Start > start && line.LineKind == LineKind.Keyword && !line.IsMalformed
+                && line.Keyword?.Kind is KeywordKind.Open or KeywordKind.Exclusion or KeywordKind.Readmitted or KeywordKind.Item or KeywordKind.Closed)
+                return line.Span.Start;
+        }
+
+        return tree.Text.Length;
+    }
+
+    private ImmutableArray<TextSpan> Merge()
+    {
+        var merged = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var span in spans.Where(span => !span.IsEmpty).Order())
+        {
+            if (merged.Count > 0 && span.Start <= merged[^1].End)
+                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            else
+                merged.Add(span);
+        }
+
+        return merged.DrainToImmutable();
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using MinutesDsl.Diagnostics;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Exempt;
+
+/// <summary>
+/// Lines that are nearly one of the words that make text exempt and do not parse as it: within two edits, in any case and language. A
+/// missed one would publish exempt text, so this errs on the side of asking; a backslash before the line says that it is prose.
+/// </summary>
+internal static class ExemptSlips
+{
+    private const string Quotes = "*_\"'“”‘’«([>#|\\";
+
+    private static readonly ImmutableArray<string> Words =
+        [.. Keywords.OfAllLanguages.Where(keyword => keyword.Kind is KeywordKind.Exempt or KeywordKind.Exclusion or KeywordKind.Readmitted).Select(keyword => keyword.Text)];
+
+    private static readonly ImmutableArray<string> PassageEnds =
+        [.. Keywords.OfAllLanguages.Where(keyword => keyword.Kind == KeywordKind.Open).Select(keyword => keyword.Text)];
+
+    /// <summary>The spans of the words that look like slips, in order.</summary>
+    internal static IEnumerable<TextSpan> Find(SyntaxTree tree)
+    {
+        foreach (var line in tree.Root.Lines())
+        {
+            if (Check(tree.Text.Text, line) is { } slip)
+                yield return slip;
+        }
+    }
+
+    private static TextSpan? Check(string source, LineSyntax line)
+    {
+        switch (line.LineKind)
+        {
+            case LineKind.Blank or LineKind.Comment:
+                return null;
+            case LineKind.Keyword when line.Keyword?.Kind is KeywordKind.Exempt or KeywordKind.Exclusion or KeywordKind.Readmitted or KeywordKind.Open:
+                return line.IsMalformed ? line.KeywordSpan : null;
+            case LineKind.Field when line.Field is { Kind: FieldKind.Exempt }:
+                return null;
+            case LineKind.Keyword or LineKind.Field:
+                return InTheMiddle(source, line.Content);
+            case LineKind.TableRow:
+                return line.Cells.Select(cell => AtStart(source, cell.Span)).FirstOrDefault(slip => slip is not null) ?? InTheMiddle(source, line.Content);
+            default:
+                return AtStart(source, line.Content) ?? InTheMiddle(source, line.Content);
+        }
+    }
+
+    private static TextSpan? AtStart(string source, TextSpan content)
+    {
+        if (!content.IsEmpty && source[content.Start] == '\\')
+            return null;
+        var start = content.Start;
+        while (start < content.End && (Quotes.Contains(source[start], StringComparison.Ordinal) || char.IsWhiteSpace(source[start])))
+            start++;
+        var end = start;
+        while (end < content.End && char.IsLetter(source[end]))
+            end++;
+        var word = source[start..end];
+        if (word.Length is < 3 or > 20)
+            return null;
+        var capitals = word.ToUpperInvariant();
+        var isCapitals = capitals == word;
+        var rest = source.AsSpan(end, content.End - end);
+        var span = TextSpan.FromBounds(start, end);
+        if (IsNear(capitals, PassageEnds, isCapitals ? 2 : 1) && rest.TrimEnd(".:;*_\"' ").IsEmpty)
+            return span;
+        return IsNear(capitals, Words, 2) && (isCapitals || LooksMeant(rest)) ? span : null;
+    }
+
+    private static bool IsNear(string word, ImmutableArray<string> targets, int limit)
+    {
+        foreach (var target in targets)
+        {
+            if (EditDistance.Between(word, target, limit) <= limit)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows the word is what follows a keyword or field: nothing, a sign, a number, "paragraph 3", "items 4", "reason:".</summary>
+    private static bool LooksMeant(ReadOnlySpan<char> rest)
+    {
+        var words = rest.TrimStart().TrimStart(Quotes);
+        if (words.IsEmpty || !char.IsLetter(words[0]))
+            return words.IsEmpty || words[0] is not (',' or '-' or '’' or '\'') || rest.StartsWith(" -");
+        var colon = words.IndexOf(':');
+        if (words.StartsWith("reason", StringComparison.OrdinalIgnoreCase) && colon >= 0)
+            return true;
+        foreach (var lead in (ReadOnlySpan<string>)["paragraph", "para", "item", "paragraff", "eitem", "under para", "under paragraph"])
+        {
+            if (!words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var after = words[lead.Length..].TrimStart("sau.").TrimStart();
+            if (!after.IsEmpty && (char.IsAsciiDigit(after[0]) || after[0] is '(' or ':'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>… EXEMPT 3: …</c> in the middle of a line, where no keyword can stand.</summary>
+    private static TextSpan? InTheMiddle(string source, TextSpan content)
+    {
+        var text = source.AsSpan(content.Start, content.Length);
+        foreach (var word in (ReadOnlySpan<string>)["EXEMPT", "EITHRIEDIG"])
+        {
+            for (var from = 0; text[from..].IndexOf(word, StringComparison.Ordinal) is var found and >= 0;)
+            {
+                var at = from + found;
+                var after = text[(at + word.Length)..].TrimStart(" \u00A0:(-–");
+                var isWord = at == 0 || (!char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '\\');
+                if (isWord && !after.IsEmpty && char.IsAsciiDigit(after[0]))
+                    return new TextSpan(content.Start + at, word.Length);
+                from = at + word.Length;
+            }
+        }
+
+        return null;
+    }
+}

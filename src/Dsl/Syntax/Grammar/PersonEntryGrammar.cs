@@ -1,0 +1,116 @@
+using MinutesDsl.Text;
+using Sprache;
+
+namespace MinutesDsl.Syntax.Grammar;
+
+/// <summary>A person entry: <c>[@handle] [Name][, role] [(capacity)] [short: …, ward: …]</c>.</summary>
+internal static class PersonEntryGrammar
+{
+    private static readonly Parser<TextSpan> HandleName =
+        from first in Scan.One(char.IsAsciiLetterLower, "a small letter")
+        from rest in Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle")
+        from boundary in Scan.Boundary.Or(Scan.One(c => c is ',' or '(' or '[' or ';', "a space").Preview().Where(mark => mark.IsDefined).Select(_ => default(TextSpan)))
+        select TextSpan.FromBounds(first.Start, rest.End);
+
+    private static readonly Parser<TextSpan> Handle =
+        from at in Scan.Char('@')
+        from name in HandleName
+        from gap in Scan.Gap
+        select name;
+
+    private static readonly Parser<(TextSpan Key, TextSpan Value)> BracketedField =
+        from gap in Scan.Gap
+        from key in Scan.While(c => char.IsLetter(c) || c == ' ', 1, "a field's name")
+        from colon in Scan.Char(':')
+        from value in Scan.While(c => c is not (',' or ']' or ';'), 0, "a value")
+        select (key, value);
+
+    private static readonly Parser<IEnumerable<(TextSpan Key, TextSpan Value)>> Bracket =
+        from open in Scan.Char('[')
+        from fields in BracketedField.DelimitedBy(Scan.One(c => c is ',' or ';', "','"))
+        from close in Scan.Char(']')
+        select fields;
+
+    /// <summary>The parts of an entry; what is left of the words after handle, fields and capacity were taken off is name and role.</summary>
+    internal static PersonEntryParts Read(string source, TextSpan entry)
+    {
+        var parts = new PersonEntryParts();
+        var words = Scan.Trim(source, entry);
+        var handle = Handle(new LineInput(source, words.Start, words.End));
+        if (handle.WasSuccessful)
+        {
+            parts.Handle = source.Substring(handle.Value.Start, handle.Value.Length);
+            words = TextSpan.FromBounds(handle.Remainder.Position, words.End);
+        }
+
+        words = TakeFields(source, words, out var fields);
+        parts.Fields = fields;
+        parts.Words = Slice(source, words);
+        if (StartsWithArticle(parts.Words))
+            return parts;
+        words = TakeCapacity(source, words, parts);
+        if (words.Length > 0 && source[words.Start] == ',')
+            words = Scan.Trim(source, TextSpan.FromBounds(words.Start + 1, words.End));
+        var comma = Comma(source, words);
+        parts.Name = Slice(source, comma < 0 ? words : Scan.Trim(source, TextSpan.FromBounds(words.Start, comma)));
+        parts.Role = comma < 0 ? "" : Slice(source, Scan.Trim(source, TextSpan.FromBounds(comma + 1, words.End)));
+        return parts;
+    }
+
+    /// <summary>Whether words are a post's: they begin with the article.</summary>
+    internal static bool StartsWithArticle(string words) =>
+        words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("The ", StringComparison.Ordinal)
+        || words.StartsWith("y ", StringComparison.Ordinal) || words.StartsWith("yr ", StringComparison.Ordinal);
+
+    /// <summary>Takes bracketed fields off the end of words.</summary>
+    internal static TextSpan TakeFields(string source, TextSpan words, out Dictionary<string, string> fields)
+    {
+        fields = [];
+        while (words.Length > 0 && source[words.End - 1] == ']')
+        {
+            var open = source.LastIndexOf('[', words.End - 1, words.Length);
+            if (open < 0 || Bracket.Run(source, TextSpan.FromBounds(open, words.End)) is not { WasSuccessful: true } bracket)
+                break;
+            foreach (var (key, value) in bracket.Value)
+                fields.TryAdd(Slice(source, Scan.Trim(source, key)).ToLowerInvariant(), Slice(source, Scan.Trim(source, value)));
+            words = Scan.Trim(source, TextSpan.FromBounds(words.Start, open));
+        }
+
+        return words;
+    }
+
+    private static TextSpan TakeCapacity(string source, TextSpan words, PersonEntryParts parts)
+    {
+        var last = words.Length > 0 && source[words.End - 1] == '.' ? words.End - 1 : words.End;
+        if (last <= words.Start || source[last - 1] != ')')
+            return words;
+        var open = source.LastIndexOf('(', last - 1, last - words.Start);
+        if (open < 0)
+            return words;
+        var inner = source[(open + 1)..(last - 1)].Trim();
+
+        // "Smith (A)" and "Ann Smith (AS)": initials belong to the name.
+        if (inner.Length <= 3 && inner.All(c => char.IsUpper(c) || c == '.') && open > words.Start)
+            return words;
+        parts.Capacity = inner;
+        return Scan.Trim(source, TextSpan.FromBounds(words.Start, open));
+    }
+
+    private static int Comma(string source, TextSpan words)
+    {
+        var depth = 0;
+        for (var position = words.Start; position < words.End; position++)
+        {
+            if (source[position] == '(')
+                depth++;
+            else if (source[position] == ')')
+                depth--;
+            else if (source[position] == ',' && depth <= 0)
+                return position;
+        }
+
+        return -1;
+    }
+
+    private static string Slice(string source, TextSpan span) => source.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,206 @@
+namespace MinutesDsl.Scriban.Escaping;
+
+/// <summary>Follows a template's literal text through tags, attributes, comments and raw elements.</summary>
+internal sealed class MarkupReader(bool isXml, Action<int, string> report)
+{
+    public static bool IsRawElement(string tag) => tag is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes";
+
+    public static bool IsAddress(string attribute) => attribute is
+        "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data" or "xlink:href" or "background" or "longdesc" or "ping";
+
+    public static bool IsSourceSet(string attribute) => attribute is "srcset" or "imagesrcset";
+
+    /// <summary>The state after a text; what cannot be followed is reported with its offset in the text.</summary>
+    public MarkupState Read(MarkupState state, string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            switch (state.Place)
+            {
+                case MarkupPlace.Text:
+                    i = ReadText(ref state, text, i);
+                    break;
+                case MarkupPlace.RawText:
+                    i = ReadRaw(ref state, text, i);
+                    break;
+                case MarkupPlace.Comment:
+                    i = SkipTo(ref state, text, i, "-->");
+                    break;
+                case MarkupPlace.Declaration:
+                    i = SkipTo(ref state, text, i, state.Value);
+                    break;
+                case MarkupPlace.Quoted:
+                    i = ReadQuoted(ref state, text, i);
+                    break;
+                default:
+                    state = ReadTag(state, text[i], i);
+                    i++;
+                    break;
+            }
+        }
+
+        return state;
+    }
+
+    private static int SkipTo(ref MarkupState state, string text, int from, string end)
+    {
+        var at = text.IndexOf(end, from, StringComparison.Ordinal);
+        if (at < 0)
+            return text.Length;
+        state = MarkupState.Text;
+        return at + end.Length;
+    }
+
+    private int ReadText(ref MarkupState state, string text, int from)
+    {
+        var at = text.IndexOf('<', from);
+        if (at < 0)
+            return text.Length;
+        var rest = text.AsSpan(at);
+        if (rest.StartsWith("<!--"))
+        {
+            state = new MarkupState(MarkupPlace.Comment);
+            return at + 4;
+        }
+
+        if (isXml && rest.StartsWith("<![CDATA["))
+        {
+            state = new MarkupState(MarkupPlace.Declaration, Value: "]]>");
+            return at + 9;
+        }
+
+        if (rest.StartsWith("<!") || rest.StartsWith("<?"))
+        {
+            state = new MarkupState(MarkupPlace.Declaration, Value: isXml && rest[1] == '?' ? "?>" : ">");
+            return at + 2;
+        }
+
+        if (rest.Length == 1)
+        {
+            state = new MarkupState(MarkupPlace.TagOpen);
+            return at + 1;
+        }
+
+        var closing = rest[1] == '/';
+        if (closing || char.IsLetter(rest[1]) || rest[1] == '_')
+        {
+            state = new MarkupState(MarkupPlace.TagName, IsClosing: closing);
+            return at + (closing ? 2 : 1);
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>Inside of script, style, title and the like: only their own closing tag ends them.</summary>
+    private static int ReadRaw(ref MarkupState state, string text, int from)
+    {
+        for (var at = text.IndexOf("</", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("</", at + 2, StringComparison.Ordinal))
+        {
+            var end = at + 2 + state.Tag.Length;
+            if (string.Compare(text, at + 2, state.Tag, 0, state.Tag.Length, StringComparison.OrdinalIgnoreCase) != 0
+                || (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('/' or '>')))
+                continue;
+            state = new MarkupState(MarkupPlace.TagName, state.Tag, IsClosing: true);
+            return end;
+        }
+
+        return text.Length;
+    }
+
+    private int ReadQuoted(ref MarkupState state, string text, int from)
+    {
+        var end = text.IndexOf(state.Quote, from);
+        var value = end < 0 ? text.AsSpan(from) : text.AsSpan(from, end - from);
+        if (!isXml && IsAddress(state.Attribute))
+            ReadAddress(ref state, value, from);
+        else if (state is { Tag: "script", Attribute: "type" })
+            state = state with { Value = state.Value + value.ToString() };
+        if (end < 0)
+            return text.Length;
+        var isJson = state.IsJson || (state is { Tag: "script", Attribute: "type" } && state.Value.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase));
+        state = new MarkupState(MarkupPlace.InTag, state.Tag, IsClosing: state.IsClosing, IsJson: isJson);
+        return end + 1;
+    }
+
+    private void ReadAddress(ref MarkupState state, ReadOnlySpan<char> text, int from)
+    {
+        for (var i = 0; i < text.Length && state.Address is AddressPart.Start or AddressPart.AfterValue; i++)
+        {
+            var c = text[i];
+            if (c == '&')
+            {
+                // An entity could be a colon in disguise: whatever is written after it is refused.
+                state = state with { Address = AddressPart.Refused };
+            }
+            else if (c is '/' or '?' or '#')
+            {
+                state = state with { Address = AddressPart.Decided, Value = "" };
+            }
+            else if (c == ':' && state.Address == AddressPart.AfterValue)
+            {
+                report(from + i, "The scheme of this address would come from a value; write http: or https: as text, or build the address in one value.");
+                state = state with { Address = AddressPart.Refused };
+            }
+            else if (c == ':')
+            {
+                state = state with { Address = Url.IsAllowedScheme(state.Value.Trim()) ? AddressPart.Decided : AddressPart.Refused, Value = "" };
+            }
+            else if (state.Address == AddressPart.Start)
+            {
+                state = state with { Value = state.Value + c };
+            }
+        }
+    }
+
+    private MarkupState ReadTag(MarkupState state, char c, int at)
+    {
+        var isSpace = char.IsWhiteSpace(c);
+        switch (state.Place)
+        {
+            case MarkupPlace.TagOpen:
+                if (c == '/')
+                    return new MarkupState(MarkupPlace.TagName, IsClosing: true);
+                return char.IsLetter(c) || c == '_' ? new MarkupState(MarkupPlace.TagName, LowerName("", c)) : c == '<' ? state : MarkupState.Text;
+            case MarkupPlace.TagName:
+                if (c == '>')
+                    return Close(state);
+                return isSpace || c == '/' ? state with { Place = MarkupPlace.InTag } : state with { Tag = LowerName(state.Tag, c) };
+            case MarkupPlace.AfterBranches when !isSpace && c is not ('>' or '/'):
+                report(at, "The branches before this end in different names of a tag or attribute; put the whole attribute into the branches, or a space here.");
+                return state with { Place = MarkupPlace.InTag };
+            case MarkupPlace.InTag or MarkupPlace.AfterBranches:
+                if (c == '>')
+                    return Close(state);
+                return isSpace || c == '/' ? state with { Place = MarkupPlace.InTag } : state with { Place = MarkupPlace.AttributeName, Attribute = LowerName("", c) };
+            case MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName:
+                if (c == '>')
+                    return Close(state);
+                if (c == '=')
+                    return state with { Place = MarkupPlace.BeforeValue };
+                if (c == '/')
+                    return state with { Place = MarkupPlace.InTag, Attribute = "" };
+                if (isSpace)
+                    return state with { Place = MarkupPlace.AfterAttributeName };
+                return state.Place == MarkupPlace.AttributeName
+                    ? state with { Attribute = LowerName(state.Attribute, c) }
+                    : state with { Place = MarkupPlace.AttributeName, Attribute = LowerName("", c) };
+            case MarkupPlace.BeforeValue:
+                if (isSpace)
+                    return state;
+                if (c == '>')
+                    return Close(state);
+                return c is '"' or '\'' ? state with { Place = MarkupPlace.Quoted, Quote = c } : state with { Place = MarkupPlace.Unquoted };
+            default:
+                if (c == '>')
+                    return Close(state);
+                return isSpace ? state with { Place = MarkupPlace.InTag, Attribute = "" } : state;
+        }
+    }
+
+    private MarkupState Close(MarkupState state) =>
+        !isXml && !state.IsClosing && IsRawElement(state.Tag)
+            ? new MarkupState(MarkupPlace.RawText, state.Tag, IsJson: state.IsJson)
+            : MarkupState.Text;
+
+    private string LowerName(string name, char c) => name + (isXml ? c : char.ToLowerInvariant(c));
+}

@@ -1,0 +1,134 @@
+using System.Text;
+
+namespace MinutesDsl.Scriban.Functions;
+
+/// <summary>Dates in the patterns of strftime, such as <c>%d %B %Y</c>.</summary>
+internal static class DateFormat
+{
+    /// <summary>How a date is written where no pattern is given.</summary>
+    public const string Default = "%d %b %Y";
+
+    public static string Format(DateTime date, string pattern, CultureInfo culture)
+    {
+        var result = new StringBuilder(pattern.Length + 16);
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] != '%' || i + 1 >= pattern.Length)
+            {
+                result.Append(pattern[i]);
+                continue;
+            }
+
+            i++;
+            var (isUpper, isBare) = (pattern[i] == '^', pattern[i] == '-');
+            if ((isUpper || isBare) && i + 1 < pattern.Length)
+                i++;
+            if (FormatOne(date, pattern[i], culture) is { } text)
+                result.Append(isUpper ? text.ToUpper(culture) : isBare ? text.TrimStart('0', ' ') is { Length: > 0 } bare ? bare : "0" : text);
+            else
+                result.Append(pattern.AsSpan(isUpper || isBare ? i - 2 : i - 1, isUpper || isBare ? 3 : 2));
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Reads a date as written by people or ISO 8601, keeping its clock time; null where it is none.</summary>
+    public static DateTime? Parse(string text, CultureInfo culture) =>
+        DateTimeOffset.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out var date) && HasDate(text) ? date.DateTime : null;
+
+    /// <summary>Reads a date in a pattern of strftime; null where it does not fit.</summary>
+    public static DateTime? Parse(string text, string pattern, CultureInfo culture)
+    {
+        var format = new StringBuilder();
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '%' && i + 1 < pattern.Length)
+                format.Append(NetFormatOf(pattern[++i]));
+            else if (char.IsWhiteSpace(pattern[i]))
+                format.Append(' ');
+            else
+                format.Append('\\').Append(pattern[i]);
+        }
+
+        return DateTimeOffset.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out var date)
+            ? date.DateTime
+            : null;
+    }
+
+    // .NET reads "12:30" as today at half past twelve; today is not ours to read.
+    private static bool HasDate(string text) => text.AsSpan().IndexOfAny('-', '/', '.') >= 0 || text.Any(char.IsLetter) || text.Trim().Contains(' ', StringComparison.Ordinal);
+
+    private static string? FormatOne(DateTime date, char code, CultureInfo culture) => code switch
+    {
+        'a' => date.ToString("ddd", culture),
+        'A' => date.ToString("dddd", culture),
+        'b' or 'h' => date.ToString("MMM", culture),
+        'B' => date.ToString("MMMM", culture),
+        'c' => date.ToString("ddd MMM dd HH':'mm':'ss yyyy", culture),
+        'C' => (date.Year / 100).ToString("D2", culture),
+        'd' => date.ToString("dd", culture),
+        'D' => date.ToString("MM'/'dd'/'yy", culture),
+        'e' => date.Day.ToString(culture).PadLeft(2),
+        'F' => date.ToString("yyyy'-'MM'-'dd", culture),
+        'g' => date.ToString("' 'dd MMM yyyy", culture),
+        'H' => date.ToString("HH", culture),
+        'I' => date.ToString("hh", culture),
+        'j' => date.DayOfYear.ToString("D3", culture),
+        'k' => date.Hour.ToString(culture).PadLeft(2),
+        'l' => date.ToString("%h", culture).PadLeft(2),
+        'L' => date.ToString("fff", culture),
+        'm' => date.ToString("MM", culture),
+        'M' => date.ToString("mm", culture),
+        'n' => "\n",
+        'N' => ((date.Ticks % TimeSpan.TicksPerSecond) * 100).ToString("D9", culture),
+        'p' => date.ToString("tt", culture),
+        'P' => date.ToString("tt", culture).ToLower(culture),
+        'r' => date.ToString("hh':'mm':'ss tt", culture),
+        'R' => date.ToString("HH':'mm", culture),
+        's' => (DateTime.SpecifyKind(date, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalSeconds.ToString("F0", culture),
+        'S' => date.ToString("ss", culture),
+        't' => "\t",
+        'T' => date.ToString("HH':'mm':'ss", culture),
+        'u' => (date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek).ToString(culture),
+        'U' => Week(date, CalendarWeekRule.FirstDay, DayOfWeek.Sunday, culture),
+        'v' => string.Create(culture, $"{date.Day,2}-{date.ToString("MMM", culture).ToUpper(culture)}-{date:yyyy}"),
+        'V' => ISOWeek.GetWeekOfYear(date).ToString("D2", culture),
+        'W' => Week(date, CalendarWeekRule.FirstDay, DayOfWeek.Monday, culture),
+        'w' => ((int)date.DayOfWeek).ToString(culture),
+        'x' => date.ToString("d", culture),
+        'X' => date.ToString("T", culture),
+        'y' => date.ToString("yy", culture),
+        'Y' => date.ToString("yyyy", culture),
+        'z' or 'Z' => "+00:00",
+        '%' => "%",
+        _ => null,
+    };
+
+    private static string Week(DateTime date, CalendarWeekRule rule, DayOfWeek first, CultureInfo culture) =>
+        CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date, rule, first).ToString("D2", culture);
+
+    private static string NetFormatOf(char code) => code switch
+    {
+        'a' => "ddd",
+        'A' => "dddd",
+        'b' or 'h' => "MMM",
+        'B' => "MMMM",
+        'd' or 'e' => "d",
+        'D' => "M/d/yy",
+        'F' => "yyyy-M-d",
+        'H' or 'k' => "H",
+        'I' or 'l' => "h",
+        'L' => "fff",
+        'm' => "M",
+        'M' => "m",
+        'p' or 'P' => "tt",
+        'R' => "H:m",
+        'r' => "h:m:s tt",
+        'S' => "s",
+        'T' => "H:m:s",
+        'y' => "yy",
+        'Y' => "yyyy",
+        'z' or 'Z' => "zzz",
+        _ => "\\" + code,
+    };
+}

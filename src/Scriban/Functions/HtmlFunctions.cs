@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using static MinutesDsl.Scriban.Functions.FunctionGroup;
+
+namespace MinutesDsl.Scriban.Functions;
+
+/// <summary>The functions of <c>html</c>. Where values are escaped by place, those that make markup give markup, so that it is not escaped twice.</summary>
+internal static partial class HtmlFunctions
+{
+    private const string Kept = "-_.~;/?:@&=+$,#[]!'()*";
+
+    public static ScriptObject Make()
+    {
+        var group = new FunctionGroup("html");
+        group.AddForMarkup("strip", Strip, Text("text"));
+        group.AddForMarkup("escape", EscapeText, Text("text"));
+        group.AddForMarkup("newline_to_br", BreakLines, Text("text"));
+        group.Add("url_encode", (_, arguments) => arguments[0] is string text ? Uri.EscapeDataString(text) : null, Text("text"));
+        group.Add("url_escape", (_, arguments) => arguments[0] is string text ? EscapeUrl(text) : null, Text("text"));
+        return group.Seal();
+    }
+
+    [GeneratedRegex("<!--.*?-->|<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    private static object? Strip(CallContext call, object?[] arguments) => arguments[0] switch
+    {
+        IMarkup markup => markup.ToPlainText(),
+        string text => Tag().Replace(text, ""),
+        _ => null,
+    };
+
+    private static object? EscapeText(CallContext call, object?[] arguments)
+    {
+        if (arguments[0] is IMarkup)
+            return arguments[0];
+        if (arguments[0] is not string text)
+            return null;
+        var escaped = WebUtility.HtmlEncode(text);
+        return call.Context.Escaping == EscapingMode.None ? escaped : new MarkupString(escaped);
+    }
+
+    private static object? BreakLines(CallContext call, object?[] arguments)
+    {
+        if (arguments[0] is IMarkup markup)
+            return new MarkupString(WithBreaks(markup.ToMarkup()));
+        if (arguments[0] is not string text)
+            return null;
+        return call.Context.Escaping == EscapingMode.None ? WithBreaks(text) : new MarkupString(WithBreaks(Escaping.Escape.Text(text)));
+    }
+
+    private static string WithBreaks(string text)
+    {
+        if (text.AsSpan().IndexOfAny('\r', '\n') < 0)
+            return text;
+        var result = new StringBuilder(text.Length + 32);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                result.Append("<br />\r\n");
+                i++;
+            }
+            else if (text[i] is '\r' or '\n')
+            {
+                result.Append("<br />").Append(text[i]);
+            }
+            else
+            {
+                result.Append(text[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static string EscapeUrl(string text)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Kept.Contains((char)rune.Value, StringComparison.Ordinal)))
+            {
+                result.Append((char)rune.Value);
+                continue;
+            }
+
+            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
+                result.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+        }
+
+        return result.ToString();
+    }
+}

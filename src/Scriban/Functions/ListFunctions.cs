@@ -1,0 +1,140 @@
+using MinutesDsl.Scriban.Runtime;
+using static MinutesDsl.Scriban.Functions.FunctionGroup;
+
+namespace MinutesDsl.Scriban.Functions;
+
+/// <summary>The functions of <c>array</c>. They give new lists and never change the one they are given. Null is taken as an empty list.</summary>
+internal static class ListFunctions
+{
+    public static ScriptObject Make()
+    {
+        var group = new FunctionGroup("array");
+        var list = List("list");
+        group.Add("add", (c, a) => Inserted(c, Of(a), Of(a).Count, a[1]), list, Any("value"));
+        group.Add("add_range", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
+        group.Add("concat", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
+        group.Add("compact", (_, a) => new ScriptArray(Of(a).Where(item => item is not null)), list);
+        group.Add("cycle", Cycle, list, Optional("group"));
+        group.Add("any", (c, a) => Boxed.Of(Of(a).Any(item => Values.IsTrue(Apply(c, a[1], item, a[2] as ScriptArray)))), list, Any("function"), Rest("args"));
+        group.Add("each", (c, a) => Mapped(c, Of(a), item => Apply(c, a[1], item, a[2] as ScriptArray)), list, Any("function"), Rest("args"));
+        group.Add("filter", (c, a) => new ScriptArray(Of(a).Where(item => Values.IsTrue(Apply(c, a[1], item, a[2] as ScriptArray)))), list, Any("function"), Rest("args"));
+        group.Add("first", (_, a) => Of(a) is [var first, ..] ? first : null, list);
+        group.Add("last", (_, a) => Of(a) is { Count: > 0 } items ? items[^1] : null, list);
+        group.Add("insert_at", (c, a) => Inserted(c, Of(a), (int)(a[1] ?? 0), a[2]), list, Integer("index"), Any("value"));
+        group.Add("join", Join, list, Text("delimiter"), Optional("function"));
+        group.Add("limit", (_, a) => new ScriptArray(Of(a).Take((int)(a[1] ?? 0))), list, Integer("count"));
+        group.Add("offset", (_, a) => new ScriptArray(Of(a).Skip((int)(a[1] ?? 0))), list, Integer("index"));
+        group.Add("map", (c, a) => Mapped(c, Of(a), item => MemberOrResult(c, a[1], item)), list, Any("member"));
+        group.Add("remove_at", RemoveAt, list, Integer("index"));
+        group.Add("reverse", (c, a) => new ScriptArray(Checked(c, Of(a)).Reverse()), list);
+        group.Add("size", (_, a) => Boxed.Of(Of(a).Count), list);
+        group.Add("sort", Sort, list, Optional("member"));
+        group.Add("uniq", Uniq, list);
+        group.Add("contains", (c, a) => Boxed.Of(Of(a).Any(item => Comparison.AreEqual(item, a[1], c.Evaluator))), list, Any("item"));
+        return group.Seal();
+    }
+
+    private static IReadOnlyList<object?> Of(object?[] arguments, int index = 0) => arguments[index] as IReadOnlyList<object?> ?? [];
+
+    /// <summary>A range is checked against the budget before it is made into a list.</summary>
+    private static IReadOnlyList<object?> Checked(CallContext call, IReadOnlyList<object?> items)
+    {
+        if (items is ScriptRange)
+        {
+            if (call.Context.LoopLimit > 0 && items.Count > call.Context.LoopLimit)
+                throw call.Error($"The range has {items.Count} numbers, more than the limit of {call.Context.LoopLimit} for loops.");
+            call.Charge(BudgetKind.Elements, items.Count);
+        }
+
+        return items;
+    }
+
+    private static ScriptArray Mapped(CallContext call, IReadOnlyList<object?> items, Func<object?, object?> map)
+    {
+        var result = new ScriptArray();
+        foreach (var item in Checked(call, items))
+            result.Add(map(item));
+        return result;
+    }
+
+    private static object? Apply(CallContext call, object? function, object? item, ScriptArray? more) =>
+        function is ScriptFunction callable
+            ? call.Call(callable, [item, .. more ?? []])
+            : throw call.Error($"`function` needs a function, written as @name or @(do; ret …; end), but is {Values.Describe(function)}.");
+
+    private static object? MemberOrResult(CallContext call, object? member, object? item)
+    {
+        if (member is ScriptFunction function)
+            return call.Call(function, item);
+        return item is not null && MemberAccess.TryGet(item, call.ToText(member), out var value) ? value : null;
+    }
+
+    private static ScriptArray Inserted(CallContext call, IReadOnlyList<object?> items, int index, object? value)
+    {
+        index = index < 0 ? Math.Max(0, index + items.Count) : index;
+        call.Charge(BudgetKind.Elements, Math.Max(0L, (long)index - items.Count));
+        var result = new ScriptArray(Checked(call, items));
+        result.Grow(index);
+        result.Insert(index, value);
+        return result;
+    }
+
+    private static object? RemoveAt(CallContext call, object?[] arguments)
+    {
+        var result = new ScriptArray(Checked(call, Of(arguments)));
+        var index = (int)(arguments[1] ?? 0);
+        index = index < 0 ? index + result.Count : index;
+        if (index >= 0 && index < result.Count)
+            result.RemoveAt(index);
+        return result;
+    }
+
+    private static object? Join(CallContext call, object?[] arguments)
+    {
+        var texts = new List<string>();
+        var delimiter = arguments[1] as string ?? "";
+        foreach (var item in Of(arguments))
+        {
+            var text = call.ToText(arguments[2] is ScriptFunction function ? call.Call(function, item) : item);
+            call.Charge(BudgetKind.Characters, text.Length + delimiter.Length);
+            texts.Add(text);
+        }
+
+        return string.Join(delimiter, texts);
+    }
+
+    private static object? Cycle(CallContext call, object?[] arguments)
+    {
+        var items = Of(arguments);
+        if (items.Count == 0)
+            return null;
+        var group = call.ToText(arguments[1] ?? string.Join(",", items.Select(call.ToText)));
+        return items[call.Evaluator.NextOfCycle(group) % items.Count];
+    }
+
+    private static object? Sort(CallContext call, object?[] arguments)
+    {
+        var items = Checked(call, Of(arguments)).ToArray();
+        var member = arguments[1];
+        var keys = member is null ? items : Array.ConvertAll(items, item => MemberOrResult(call, member, item));
+        // A stable sort, like LINQ's: equal keys keep their order.
+        var order = Enumerable.Range(0, items.Length)
+            .OrderBy(i => keys[i], Comparer<object?>.Create((a, b) => Comparison.Compare(a, b, call.Evaluator, call.Span)));
+        return new ScriptArray(order.Select(i => items[i]));
+    }
+
+    private static object? Uniq(CallContext call, object?[] arguments)
+    {
+        var seen = new HashSet<object>();
+        var hasNull = false;
+        var result = new ScriptArray();
+        foreach (var item in Checked(call, Of(arguments)))
+        {
+            if (item is null ? !hasNull : seen.Add(item))
+                result.Add(item);
+            hasNull |= item is null;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,154 @@
+using MinutesDsl.Scriban.Syntax;
+
+namespace MinutesDsl.Scriban.Parsing;
+
+/// <summary>Builds the tree from the tokens. An error ends its statement; parsing goes on after the code block, so that one run reports several.</summary>
+internal sealed partial class Parser
+{
+    private const int MaximumMessages = 50;
+
+    // Operators of one level nest to the left without recursion in the parser, but running them recurses.
+    private const int MaximumChain = 500;
+
+    private readonly SourceText _source;
+    private readonly List<Token> _tokens;
+    private readonly List<LogMessage> _messages;
+    private readonly int _depthLimit;
+    private int _index;
+    private int _depth;
+    private int _outputs;
+    private string? _indent;
+    private Expression? _parenthesisedCall;
+
+    private Parser(SourceText source, List<Token> tokens, List<LogMessage> messages, ParserOptions options)
+    {
+        _source = source;
+        _tokens = tokens;
+        _messages = messages;
+        _depthLimit = Math.Clamp(options.ExpressionDepthLimit, 1, 1000);
+    }
+
+    private Token Current => _tokens[_index];
+
+    private Token Next => _tokens[Math.Min(_index + 1, _tokens.Count - 1)];
+
+    private Token Previous => _tokens[Math.Max(_index - 1, 0)];
+
+    private bool HasSpaceBefore => _index > 0 && Previous.End < Current.Start;
+
+    /// <summary>Parses a text; the messages are sorted as found. The number of output places is returned with the tree.</summary>
+    public static (BlockStatement Page, int Outputs) Parse(SourceText source, List<LogMessage> messages, ParserOptions options)
+    {
+        var tokens = new Lexer(source, messages).Tokenize(options.Mode);
+        var parser = new Parser(source, tokens, messages, options);
+        try
+        {
+            var page = parser.ParsePage();
+            return (page, parser._outputs);
+        }
+        catch (ParseException error)
+        {
+            parser.Report(error);
+            return (new BlockStatement(source.Span(0, source.Text.Length), []), 0);
+        }
+    }
+
+    private BlockStatement ParsePage()
+    {
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        while (true)
+        {
+            ParseStatements(statements);
+            if (Current.Kind == TokenKind.End)
+                return new BlockStatement(_source.Span(0, _source.Text.Length), statements.ToImmutable());
+            var word = Current.Text ?? "end";
+            Report(word == "end" ? Current.End - 1 : Current.Start, Current.End, word == "end"
+                ? "This `end` closes nothing; remove it, or open an if, for, while, case, func, capture, with or wrap before it."
+                : $"This `{word}` stands outside of a block that it could belong to; remove it, or open an {(word == "when" ? "case" : "if")} before it.");
+            SkipToCodeExit();
+        }
+    }
+
+    private void Advance()
+    {
+        if (_index < _tokens.Count - 1)
+            _index++;
+    }
+
+    private Token Take()
+    {
+        var token = Current;
+        Advance();
+        return token;
+    }
+
+    private bool TryTake(TokenKind kind)
+    {
+        if (Current.Kind != kind)
+            return false;
+        Advance();
+        return true;
+    }
+
+    private Token Expect(TokenKind kind, string what)
+    {
+        if (Current.Kind != kind)
+            throw Unexpected($"Expected {what}");
+        return Take();
+    }
+
+    private void SkipNewLines()
+    {
+        while (Current.Kind == TokenKind.NewLine)
+            Advance();
+    }
+
+    private bool IsWord(string word) => Current.Kind == TokenKind.Identifier && Current.Text == word;
+
+    private SourceSpan SpanFrom(int start) => _source.Span(start, Previous.End);
+
+    private SourceSpan SpanFrom(SourceSpan start) => start with { End = _source.Position(Math.Max(start.Start.Offset, Previous.End)) };
+
+    private void Report(ParseException error) => Report(error.Start, error.End, error.Message);
+
+    private void Report(int start, int end, string message)
+    {
+        if (_messages.Count < MaximumMessages)
+            _messages.Add(new LogMessage(LogMessageType.Error, _source.Span(start, end), message));
+    }
+
+    private ParseException Unexpected(string expectation)
+    {
+        var token = Current;
+        return new ParseException(token.Start, token.End, $"{expectation}, but found {Describe(token)}.");
+    }
+
+    private string Describe(Token token) => token.Kind switch
+    {
+        TokenKind.End => "the end of the template",
+        TokenKind.NewLine => "the end of the line",
+        TokenKind.CodeExit => "the end of the code block",
+        TokenKind.RawText => "text",
+        _ => $"`{_source.Text[token.Start..Math.Min(token.End, token.Start + 40)]}`",
+    };
+
+    private void SkipToCodeExit()
+    {
+        while (Current.Kind is not (TokenKind.CodeExit or TokenKind.End))
+            Advance();
+    }
+
+    private void Enter()
+    {
+        if (++_depth > _depthLimit)
+            throw new ParseException(Current.Start, Current.End, $"This is nested more than {_depthLimit} deep; put inner parts into variables, functions or partials.", isFatal: true);
+    }
+
+    private void Leave() => _depth--;
+
+    private void CheckChain(int length)
+    {
+        if (length > MaximumChain)
+            throw new ParseException(Current.Start, Current.End, $"This expression has more than {MaximumChain} parts; put some of them into variables.", isFatal: true);
+    }
+}

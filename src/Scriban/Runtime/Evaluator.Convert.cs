@@ -1,0 +1,45 @@
+using MinutesDsl.Scriban.Syntax;
+
+namespace MinutesDsl.Scriban.Runtime;
+
+internal sealed partial class Evaluator
+{
+    private object? Convert(object? value, HostFunction host, HostParameter parameter, SyntaxNode at)
+    {
+        if (value is IMarkup markup && !host.TakesMarkup)
+            value = markup.ToPlainText();
+        switch (parameter.Kind)
+        {
+            case ParameterKind.Text:
+                return value is null or string or IMarkup ? value : ToText(value, at.Span);
+            case ParameterKind.Integer:
+                if (Values.TryInteger(value, out var integer) && integer is >= int.MinValue and <= int.MaxValue)
+                    return Boxed.Of((int)integer);
+                throw Mismatch(value, host, parameter, at, "a whole number");
+            case ParameterKind.Double:
+                return Values.TryDouble(value, out var number) ? number : throw Mismatch(value, host, parameter, at, "a number");
+            case ParameterKind.Number:
+                return value is null || Values.IsNumber(value) ? value : throw Mismatch(value, host, parameter, at, "a number");
+            case ParameterKind.List:
+                if (value is null or IReadOnlyList<object?>)
+                    return value;
+                return value is not string && ItemsOf(value, at) is { } items ? items : throw Mismatch(value, host, parameter, at, "a list");
+            case ParameterKind.Date:
+                return value switch
+                {
+                    null or DateTime => value,
+                    DateTimeOffset offset => offset.DateTime,
+                    DateOnly date => date.ToDateTime(TimeOnly.MinValue),
+                    string text => Functions.DateFormat.Parse(text, context.Culture) ?? throw Mismatch(value, host, parameter, at, "a date"),
+                    _ => throw Mismatch(value, host, parameter, at, "a date"),
+                };
+            case ParameterKind.TimeSpan:
+                return value is TimeSpan ? value : throw Mismatch(value, host, parameter, at, "a timespan");
+            default:
+                return value;
+        }
+    }
+
+    private ScriptRuntimeException Mismatch(object? value, HostFunction host, HostParameter parameter, SyntaxNode at, string wanted) =>
+        Error(at.Span, $"`{parameter.Name}` of `{host.Name}` needs {wanted}, but is {Values.Describe(value)}.");
+}

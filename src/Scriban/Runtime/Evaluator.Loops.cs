@@ -1,0 +1,164 @@
+using System.Collections;
+using MinutesDsl.Scriban.Syntax;
+
+namespace MinutesDsl.Scriban.Runtime;
+
+internal sealed partial class Evaluator
+{
+    private int _loopSteps;
+
+    private void RunFor(ForStatement statement)
+    {
+        var source = Evaluate(statement.Iterator);
+        if (source is null)
+            return;
+        var items = ItemsOf(source, statement.Iterator)
+            ?? throw Error(statement.Iterator.Span, $"A loop needs a list, a range, a text or an object, but this is {Values.Describe(source)}.");
+        var offset = statement.Offset is null ? 0 : (int)Math.Clamp(ToInteger(Evaluate(statement.Offset), statement.Offset), 0, items.Count);
+        var limit = statement.Limit is null ? int.MaxValue : (int)Math.Clamp(ToInteger(Evaluate(statement.Limit), statement.Limit), 0, int.MaxValue);
+        var count = Math.Min(items.Count - offset, limit);
+        if (count <= 0)
+        {
+            if (statement.Else is not null)
+                Run(statement.Else);
+            return;
+        }
+
+        var columns = statement.Columns is null ? 1 : (int)Math.Clamp(ToInteger(Evaluate(statement.Columns), statement.Columns), 1, int.MaxValue);
+        var variable = (VariableExpression)statement.Variable;
+        var state = new LoopState(statement.IsTableRow ? "tablerow" : "for") { Length = count };
+        var scopes = context.Scopes.Count;
+        var place = variable.IsLocal ? -1 : context.Scopes.Push(variable.Name, null);
+        context.Scopes.Push(state.TypeName, state);
+        var hadLocal = _locals.TryGet(variable.Name, out var outerLocal) && variable.IsLocal;
+        EnterLoop();
+        try
+        {
+            for (var i = 0; i < count; i++)
+            {
+                LoopStep(statement);
+                var item = items[statement.IsReversed ? items.Count - 1 - i : offset + i];
+                state.Step(item);
+                if (variable.IsLocal)
+                    _locals.Set(variable.Name, item);
+                else
+                    context.Scopes.Set(place, item);
+                if (statement.IsTableRow)
+                    RunCell(statement, state, columns);
+                else
+                    Run(statement.Body);
+                if (_flow == Flow.Continue)
+                    _flow = Flow.None;
+                if (_flow == Flow.None)
+                    continue;
+                if (_flow == Flow.Break)
+                    _flow = Flow.None;
+                break;
+            }
+        }
+        finally
+        {
+            LeaveLoop();
+            context.Scopes.PopTo(scopes);
+            if (hadLocal)
+                _locals.Set(variable.Name, outerLocal);
+            else if (variable.IsLocal)
+                _locals.Remove(variable.Name);
+        }
+    }
+
+    private void RunCell(ForStatement statement, LoopState state, int columns)
+    {
+        state.Column = state.Index % columns;
+        if (state.Column == 0)
+            WriteText(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{(state.Index / columns) + 1}\">"));
+        WriteText(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
+        Run(statement.Body);
+        WriteText("</td>");
+        if (state.Column == columns - 1 || state.Index == state.Length - 1 || _flow is Flow.Break or Flow.Return)
+        {
+            WriteText("</tr>");
+            WriteText(context.NewLine);
+        }
+    }
+
+    private void RunWhile(WhileStatement statement)
+    {
+        var state = new LoopState("while");
+        var scopes = context.Scopes.Count;
+        context.Scopes.Push(state.TypeName, state);
+        EnterLoop();
+        try
+        {
+            while (Values.IsTrue(Evaluate(statement.Condition)))
+            {
+                LoopStep(statement);
+                state.Step(null);
+                Run(statement.Body);
+                if (_flow == Flow.Continue)
+                    _flow = Flow.None;
+                if (_flow == Flow.None)
+                    continue;
+                if (_flow == Flow.Break)
+                    _flow = Flow.None;
+                break;
+            }
+        }
+        finally
+        {
+            LeaveLoop();
+            context.Scopes.PopTo(scopes);
+        }
+    }
+
+    private void EnterLoop()
+    {
+        if (_loopDepth++ == 0)
+            _loopSteps = 0;
+        _loopNesting++;
+    }
+
+    private void LeaveLoop()
+    {
+        _loopDepth--;
+        _loopNesting--;
+    }
+
+    private int _loopDepth;
+
+    private void LoopStep(Statement statement)
+    {
+        Step(statement);
+        if (++_loopSteps > context.LoopLimit && context.LoopLimit > 0)
+            throw Error(statement.Span, $"The loops ran more than {context.LoopLimit} times; see that they come to an end, or have the limit raised.");
+    }
+
+    /// <summary>What a loop over a value visits; null where it cannot be looped over.</summary>
+    private IReadOnlyList<object?>? ItemsOf(object? value, SyntaxNode at)
+    {
+        switch (value)
+        {
+            case IReadOnlyList<object?> list:
+                return list;
+            case string text:
+                return new ScriptArray(text.Select(object? (c) => Values.CharacterText(c)));
+            case IMarkup markup:
+                return ItemsOf(markup.ToPlainText(), at);
+            case IScriptObject members:
+                return new ScriptArray(members.MemberNames.Select(object? (name) => new KeyValueMember(name, members.TryGetMember(name, out var member) ? member : null)));
+            case IDictionary dictionary:
+                return new ScriptArray(dictionary.Keys.Cast<object>().Select(object? (key) => new KeyValueMember(ToText(key, at.Span), dictionary[key])));
+            case IEnumerable lazy:
+                var items = new ScriptArray();
+                foreach (var item in lazy)
+                {
+                    Charge(BudgetKind.Elements, 1, at);
+                    items.Add(item);
+                }
+
+                return items;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace MinutesDsl.Scriban.Runtime;
+
+/// <summary>What <c>for</c>, <c>while</c> and <c>tablerow</c> mean inside of their loops.</summary>
+internal sealed class LoopState(string keyword) : IScriptObject
+{
+    private object? _value;
+
+    public IEnumerable<string> MemberNames => ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
+
+    public string TypeName => keyword;
+
+    public int Index { get; private set; } = -1;
+
+    /// <summary>The number of iterations; -1 where it is not known.</summary>
+    public int Length { get; set; } = -1;
+
+    public int Column { get; set; }
+
+    public bool IsChanged { get; private set; }
+
+    public void Step(object? value)
+    {
+        IsChanged = ++Index == 0 || !Equals(value, _value);
+        _value = value;
+    }
+
+    public bool TryGetMember(string name, out object? value)
+    {
+        switch (name)
+        {
+            case "index":
+                value = Boxed.Of(Index);
+                return true;
+            case "first":
+                value = Boxed.Of(Index == 0);
+                return true;
+            case "even":
+                value = Boxed.Of((Index & 1) == 0);
+                return true;
+            case "odd":
+                value = Boxed.Of((Index & 1) != 0);
+                return true;
+            case "rindex" when Length >= 0:
+                value = Boxed.Of(Length - Index - 1);
+                return true;
+            case "last" when Length >= 0:
+                value = Boxed.Of(Index == Length - 1);
+                return true;
+            case "length" when Length >= 0:
+                value = Boxed.Of(Length);
+                return true;
+            case "changed" when Length >= 0:
+                value = Boxed.Of(IsChanged);
+                return true;
+            case "col" when keyword == "tablerow":
+                value = Boxed.Of(Column);
+                return true;
+            default:
+                value = null;
+                return false;
+        }
+    }
+}
