@@ -19,7 +19,7 @@ public sealed class SettingsFileTests
               "language": "cy",
               "minuteLabel": "{n}/{yy}",
               "paragraphs": "numbered",
-              "severities": { "MIN203": "off", "MIN204": "hint", "MIN205": "information", "MIN206": "warning", "MIN207": "error", },
+              "severities": { "MIN203": "off", "MIN204": "hint", "MIN205": "information", "MIN206": "warning", "MIN101": "error", },
               "glossary": { "SEND": "Special Educational Needs and Disabilities" },
               "fields": ["Agent", "Trading as"],
               "decisions": ["Endorsed"], /* a trailing comma is fine */
@@ -33,7 +33,7 @@ public sealed class SettingsFileTests
         Assert.Equal("{n}/{yy}", settings.MinuteLabel);
         Assert.True(settings.NumbersParagraphs);
         Assert.Equal(
-            [DiagnosticSeverity.Off, DiagnosticSeverity.Hint, DiagnosticSeverity.Information, DiagnosticSeverity.Warning, DiagnosticSeverity.Error],
+            [DiagnosticSeverity.Error, DiagnosticSeverity.Off, DiagnosticSeverity.Hint, DiagnosticSeverity.Information, DiagnosticSeverity.Warning],
             settings.Severities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value));
         Assert.Equal("Special Educational Needs and Disabilities", settings.Glossary["SEND"]);
         Assert.Equal(["Agent", "Trading as"], settings.Fields.AsEnumerable());
@@ -70,6 +70,8 @@ public sealed class SettingsFileTests
     [InlineData("{ \"severities\": { \"MIN203\": \"fatal\" } }", "1,29 MIN783 Error <\"fatal\"> 'severities.MIN203' cannot be 'fatal'. Choose one of: off, hint, information, warning, error.")]
     [InlineData("{ \"severities\": { \"MIN203\": \"eror\" } }", "1,29 MIN783 Error <\"eror\"> 'severities.MIN203' cannot be 'eror'. Did you mean 'error'?")]
     [InlineData("{ \"severities\": { \"203\": \"off\" } }", "1,19 MIN784 Warning <\"203\"> '203' is not the code of a check.")]
+    [InlineData("{ \"severities\": { \"MIN299\": \"off\" } }", "1,19 MIN784 Warning <\"MIN299\"> 'MIN299' is not the code of a check.")]
+    [InlineData("{ \"severities\": { \"MIN501\": \"off\" } }", "1,19 MIN789 Warning <\"MIN501\"> The severity of MIN501 cannot be changed, because it guards what may be published.")]
     [InlineData("{ \"severities\": { \"MIN203\": 1 } }", "1,29 MIN782 Error <1> 'severities.MIN203' should be a text")]
     [InlineData("{ \"severities\": \"off\" }", "1,17 MIN782 Error <\"off\"> 'severities' should be an object of severities")]
     [InlineData("{ \"glossary\": { \"A\": 1 } }", "1,22 MIN782 Error <1> 'glossary.A' should be a text")]

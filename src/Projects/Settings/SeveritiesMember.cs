@@ -24,6 +24,8 @@ internal sealed record SeveritiesMember(string Name, string Description) : Setti
             var at = $"{Name}.{member.Name}";
             if (!IsCode(member.Name))
                 report.Add(SettingsDiagnostics.UnknownCode, member.NameSpan, member.Name);
+            else if (Catalogue.All.Any(each => each.Code == member.Name && !each.IsConfigurable))
+                report.Add(SettingsDiagnostics.FixedSeverity, member.NameSpan, member.Name);
             else if (member.Value.Kind != JsonKind.Text)
                 report.WrongType(at, member.Value, "a text", "\"hint\"");
             else if (Words.IndexOf(member.Value.Text) is var severity && severity < 0)
@@ -49,6 +51,8 @@ internal sealed record SeveritiesMember(string Name, string Description) : Setti
         schema.WriteBoolean("additionalProperties", false);
     }
 
+    // The messages about templates, 7xx, are none of the checks that can be seen from here.
     private static bool IsCode(string name) =>
-        name.Length == 6 && name.StartsWith("MIN", StringComparison.Ordinal) && name.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+        Catalogue.All.Any(each => each.Code == name)
+        || (name.Length == 6 && name.StartsWith("MIN7", StringComparison.Ordinal) && name.AsSpan(4).IndexOfAnyExceptInRange('0', '9') < 0);
 }
