@@ -27,6 +27,9 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
 
     private RenderedInput Render(InputFile input, IReadOnlyList<PlannedOutput> outputs, LoadedProject project, SemanticModel model)
     {
+        if (options.Edition == Edition.Public && model.PublicEditionIsRefused)
+            return new RenderedInput(Report(input, model, [], []), ExitCode.Errors, "not written, because what is exempt in it is not marked clearly. Mend the error above; --force does not change this.");
+
         var meeting = model.Document.Meeting;
         var language = project.Project.Settings.Language is { Length: > 0 } set ? set : meeting.Language;
         var style = styles.Load(project, options.Style, language);
@@ -35,8 +38,6 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
             : [];
 
         var report = Report(input, model, [.. styles.NotYetSaid(style, input.Name)], rendered);
-        if (options.Edition == Edition.Public && model.PublicEditionIsRefused)
-            return new RenderedInput(report, ExitCode.Errors, "not written, because what is exempt in it is not marked clearly. Mend the error above; --force does not change this.");
         if (rendered.Length == 0 || rendered.Any(result => result.Output is null))
             return new RenderedInput(report, ExitCode.Errors, "not written, because the house style has errors. Mend those above.");
         var isPublished = meeting.Status >= MinutesStatus.PublishedDraft;

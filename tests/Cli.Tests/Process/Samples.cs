@@ -21,6 +21,39 @@ internal static class Samples
 
         """;
 
+    /// <summary>Minutes of a status with one error, which is not exempt.</summary>
+    public static string WithError(string status) =>
+        Clean.Replace("Venue:", $"Status: {status}\nVenue:", StringComparison.Ordinal).Replace("The Chairman welcomed", "@nobody welcomed", StringComparison.Ordinal);
+
+    /// <summary>The word that no public output may hold.</summary>
+    public const string Secret = "marker-word";
+
+    /// <summary>Minutes with an exempt item whose text has an error that would quote <see cref="Secret"/>.</summary>
+    public const string WithExemptItem = """
+        MINUTES Planning Committee
+        Date: Friday 7 July 2023
+        Venue: Town Hall
+
+        PRESENT
+        - Councillor Ann Smith (Chairman)
+
+        EXCLUSION
+
+        ITEM 5 Land
+        Exempt: 3
+
+        The price was agreed with @marker-word.
+
+        READMITTED
+
+        CLOSED 10.30am
+
+        """;
+
+    /// <summary>The same minutes with a slip in what marks the exempt text.</summary>
+    public static string WithExemptSlip { get; } =
+        WithExemptItem.Replace("EXCLUSION\n\n", "", StringComparison.Ordinal).Replace("Exempt: 3\n\n", "\nEXMEPT 3: ", StringComparison.Ordinal).Replace("READMITTED\n\n", "", StringComparison.Ordinal);
+
     /// <summary>A setting that is an error: a minutes.json with it makes every check find one, whatever the minutes.</summary>
     public const string SettingsWithError = "{\n  \"council\": 5\n}\n";
 
