@@ -4,7 +4,7 @@ using MinutesDsl.Semantics;
 namespace MinutesDsl.Render;
 
 /// <summary>Words why something is exempt, and the resolution that excludes the public, by the profile's law.</summary>
-internal sealed class ExemptWording(ExemptLaw law, Labels labels)
+internal sealed class ExemptWording(StatutoryText law, Labels labels)
 {
     /// <summary>Why an item or passage is exempt.</summary>
     public PublishedExempt Reason(ImmutableArray<string> paragraphs, bool titleIsWithheld = false) => new()

@@ -43,7 +43,7 @@ internal sealed class MeetingBuilder
             byAnchor.TryAdd(item.Anchor, item);
         texts = new TextBuilder(people, style, dates, byAnchor);
         rolls = new RollBuilder(people, texts, style);
-        exempt = new ExemptWording(ExemptLaw.Of(facts.Profile), style.Labels);
+        exempt = new ExemptWording(StatutoryText.Of(facts.Profile), style.Labels);
         blocks = new BlockBuilder(facts, texts, people, rolls, dates, exempt, new Anchors(byAnchor.Keys.Concat(PageIds)), levels);
     }
 

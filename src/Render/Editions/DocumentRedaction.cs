@@ -73,10 +73,10 @@ internal sealed class DocumentRedaction(ExemptRegions regions, BlockRedaction bl
         TitleIsWithheld = withheld,
         PublicSummary = inlines.RedactNames(item.PublicSummary),
         Exempt = reason,
-        Blocks = [.. item.Blocks.Where(block => !regions.TouchPassage(block.Span)).Select(ReduceToFact).OfType<Block>()],
+        Blocks = [.. item.OpenFacts.Select(ReduceToFact).OfType<Block>()],
     };
 
-    /// <summary>That the public came back, and when the meeting closed, is no part of the exempt item that it happens to stand in.</summary>
+    /// <summary>That the public came back, and when the meeting closed, is open wherever it stands; never the words that came with it.</summary>
     private static Block? ReduceToFact(Block block) => block switch
     {
         ReadmittedBlock => new ReadmittedBlock { Span = block.Span, Line = block.Line },
@@ -92,6 +92,7 @@ internal sealed class DocumentRedaction(ExemptRegions regions, BlockRedaction bl
         PublicTitle = null,
         PublicSummary = InlineContent.Empty,
         Blocks = blocks.Redact(item.Blocks),
+        OpenFacts = [],
     };
 
     private ImmutableArray<DocumentField> RedactFields(ImmutableArray<DocumentField> fields)

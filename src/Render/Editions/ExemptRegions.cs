@@ -11,7 +11,6 @@ namespace MinutesDsl.Render;
 internal sealed class ExemptRegions
 {
     private readonly ImmutableArray<TextSpan> all;
-    private readonly ImmutableArray<TextSpan> passages;
 
     /// <summary>Finds the regions of a document.</summary>
     public ExemptRegions(Document document)
@@ -21,7 +20,6 @@ internal sealed class ExemptRegions
         AddPassages(document.Preamble, found);
         foreach (var item in document.Items)
             AddPassages(item.Blocks, found);
-        passages = found.ToImmutable();
         found.AddRange(document.Items.Where(item => item.Exempt is not null).Select(item => item.Span));
         all = found.ToImmutable();
     }
@@ -34,9 +32,6 @@ internal sealed class ExemptRegions
 
     /// <summary>Whether the span's first place is exempt.</summary>
     public bool TouchStart(TextSpan span) => Touch(all, span with { Length = 0 });
-
-    /// <summary>Whether any of the span is exempt by the binder's spans or by a passage, the item that it stands in left out of account.</summary>
-    public bool TouchPassage(TextSpan span) => Touch(passages, span);
 
     /// <summary>Whether the person was introduced in exempt text only: then nothing public may carry the name.</summary>
     public bool Hide(Person? person) => person is { SourcePath: null } && Touch(all, person.Span);

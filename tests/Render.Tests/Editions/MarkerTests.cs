@@ -19,11 +19,19 @@ public sealed partial class MarkerTests
 
     [Theory]
     [InlineData(OutputFormat.Json)]
+    [InlineData(OutputFormat.Html)]
     public void No_marker_is_in_a_public_output(OutputFormat format)
     {
         var output = Output.Of(Make.Publish(Planted(), profile: "england-principal"), format);
         Assert.Empty(Found(output, Secret));
         Assert.NotEmpty(Found(output, Open));
+    }
+
+    [Fact]
+    public void No_marker_is_in_a_preview()
+    {
+        var output = Output.Of(Make.Publish(Planted(), sourceLines: true), OutputFormat.Html, sourceLines: true);
+        Assert.Empty(Found(output, Secret));
     }
 
     [Fact]
@@ -39,7 +47,7 @@ public sealed partial class MarkerTests
     [Fact]
     public void Every_kind_of_block_is_planted()
     {
-        var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) && !type.IsAbstract);
+        var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) && type is { IsAbstract: false, IsPublic: true });
         var planted = new EveryKindOfBlock(Secret, Inside).All().Select(block => block.GetType());
         Assert.Empty(kinds.Except(planted));
     }
@@ -106,6 +114,7 @@ public sealed partial class MarkerTests
             TitleIsWithheld = true,
             Fields = [new DocumentField("Exempt", Make.Words("3"), InsideItem), new DocumentField("Applicant", item.Words(), InsideItem), new DocumentField("Timing", item.Words(), InsideItem)],
             Blocks = item.All(),
+            OpenFacts = item.All(),
             PublicSummary = Make.Words(Open + "Summary", InsideItem),
             Exempt = new ExemptReason(["3"], ExemptSource.Field),
         };

@@ -5,7 +5,7 @@ namespace MinutesDsl.Render;
 /// <summary>
 /// The law under which a council's minutes withhold text: which words of a house style speak of it, and its list of exempt information.
 /// </summary>
-internal sealed record ExemptLaw
+internal sealed record StatutoryText
 {
     // Local Government Act 1972, Schedule 12A Part 1, as varied by SI 2006/88. Wales renumbers the same list from 12 (Part 4, SI 2007/969 (W.)).
     private static readonly ImmutableArray<string> England =
@@ -19,12 +19,12 @@ internal sealed record ExemptLaw
         "Information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime.",
     ];
 
-    private static readonly ExemptLaw EnglandLaw = new("england", Number(England, 1));
-    private static readonly ExemptLaw WalesLaw = new("wales", Number(England.SetItem(0, "Information relating to a particular individual."), 12));
-    private static readonly ExemptLaw ParishLaw = new("parish", ImmutableDictionary<string, string>.Empty);
-    private static readonly ExemptLaw CustomLaw = new("custom", ImmutableDictionary<string, string>.Empty);
+    private static readonly StatutoryText EnglandLaw = new("england", Number(England, 1));
+    private static readonly StatutoryText WalesLaw = new("wales", Number(England.SetItem(0, "Information relating to a particular individual."), 12));
+    private static readonly StatutoryText ParishLaw = new("parish", ImmutableDictionary<string, string>.Empty);
+    private static readonly StatutoryText CustomLaw = new("custom", ImmutableDictionary<string, string>.Empty);
 
-    private ExemptLaw(string key, ImmutableDictionary<string, string> paragraphs)
+    private StatutoryText(string key, ImmutableDictionary<string, string> paragraphs)
     {
         Key = key;
         Paragraphs = paragraphs;
@@ -37,7 +37,7 @@ internal sealed record ExemptLaw
     public ImmutableDictionary<string, string> Paragraphs { get; }
 
     /// <summary>The law of a profile; a profile without one has the custom wording.</summary>
-    public static ExemptLaw Of(string profile) => profile switch
+    public static StatutoryText Of(string profile) => profile switch
     {
         "england-principal" or "england-executive" => EnglandLaw,
         "wales" => WalesLaw,
