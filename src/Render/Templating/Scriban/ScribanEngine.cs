@@ -35,7 +35,7 @@ internal sealed class ScribanEngine : ITemplateEngine
         }
         catch (ScriptRuntimeException error)
         {
-            return new TemplateResult(null, [ScribanMessages.OfRun(error, context.Budget)]);
+            return new TemplateResult(null, ScribanMessages.OfRun(error, context, loader.Loaded));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Scriban;
@@ -7,8 +8,11 @@ namespace MinutesDsl.Render;
 /// <summary>Makes messages of ours of the engine's.</summary>
 internal static class ScribanMessages
 {
-    /// <summary>The key under which an exception carries its rule, where the host threw it.</summary>
-    public const string Rule = "rule";
+    private const string Rule = "rule";
+
+    /// <summary>An error of a rule of ours, to be thrown to the engine.</summary>
+    public static ScriptRuntimeException Error(RenderRule rule, SourceSpan span, params object[] arguments) =>
+        new(span, rule.About(null, arguments).Message) { Data = { [Rule] = rule } };
 
     /// <summary>A message of the parser.</summary>
     public static RenderMessage OfParser(LogMessage message) =>
@@ -17,13 +21,19 @@ internal static class ScribanMessages
             Severity = message.Type == LogMessageType.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         };
 
-    /// <summary>An error of a run.</summary>
-    public static RenderMessage OfRun(ScriptRuntimeException error, RenderBudget budget)
+    /// <summary>
+    /// An error of a run. Where a template among those loaded does not parse, that is the fault, and all that its parser says is told.
+    /// </summary>
+    public static ImmutableArray<RenderMessage> OfRun(ScriptRuntimeException error, TemplateContext context, IEnumerable<Template> loaded)
     {
+        var templates = loaded.ToList();
+        if (templates.Find(template => template.HasErrors) is { } broken)
+            return [.. broken.Messages.Select(OfParser)];
         var text = new StringBuilder(error.OriginalMessage);
         if (error.IncludeChain.Length > 0)
             text.Append(" Included from ").AppendJoin(", from ", error.IncludeChain.Select(span => $"{span.FileName} line {span.Start.Line + 1}")).Append('.');
-        return At(RuleOf(error, budget), error.Span, text.ToString());
+        var isUnsafePlace = templates.SelectMany(template => template.CheckEscaping(context.Escaping)).Any(place => place.Span == error.Span);
+        return [At(isUnsafePlace ? RenderCatalogue.UnsafePlace : RuleOf(error, context.Budget), error.Span, text.ToString())];
     }
 
     private static RenderRule RuleOf(ScriptRuntimeException error, RenderBudget budget)
@@ -35,16 +45,14 @@ internal static class ScribanMessages
         }
 
         if (error is ScriptAbortException || budget.Steps > budget.MaxSteps || budget.Elements > budget.MaxElements
-            || budget.Characters > budget.MaxCharacters || budget.Depth > budget.MaxDepth)
+            || budget.Characters > budget.MaxCharacters || budget.Depth >= budget.MaxDepth)
             return RenderCatalogue.OverBudget;
         var message = error.OriginalMessage;
         if (message.StartsWith("no member", StringComparison.Ordinal) || message.StartsWith("There is no variable", StringComparison.Ordinal))
             return RenderCatalogue.UnknownMember;
-        if (message.StartsWith("The partial", StringComparison.Ordinal) && message.Contains("has errors", StringComparison.Ordinal))
-            return RenderCatalogue.TemplateSyntax;
         return RenderCatalogue.TemplateError;
     }
 
     private static RenderMessage At(RenderRule rule, SourceSpan span, string text) =>
-        rule.At(span.FileName, span.Start.Line + 1, span.Start.Column + 1) with { Message = text };
+        rule.At(span.FileName, span.Start.Line + 1, span.Start.Column + 1, text, text) with { Message = text };
 }

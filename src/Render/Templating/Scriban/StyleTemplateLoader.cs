@@ -9,6 +9,9 @@ internal sealed class StyleTemplateLoader(StyleFolders folders) : ITemplateLoade
     private readonly Dictionary<string, (string Text, string Path)?> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
+    /// <summary>The templates found so far, parsed.</summary>
+    public IEnumerable<Template> Loaded => texts.Select(pair => TemplateCache.Shared.GetOrParse(pair.Value, pair.Key));
+
     /// <summary>The text of a template and its path as messages name it.</summary>
     public (string Text, string Path)? Find(string name)
     {
@@ -29,10 +32,8 @@ internal sealed class StyleTemplateLoader(StyleFolders folders) : ITemplateLoade
     public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
     {
         if (!StylePath.IsInside(templateName))
-            throw new ScriptRuntimeException(callerSpan, string.Format(System.Globalization.CultureInfo.InvariantCulture, RenderCatalogue.PathOutside.Format, templateName)) { Data = { [ScribanMessages.Rule] = RenderCatalogue.PathOutside } };
-        if (Find(templateName) is { } file)
-            return file.Path;
-        throw new ScriptRuntimeException(callerSpan, string.Format(System.Globalization.CultureInfo.InvariantCulture, RenderCatalogue.FileMissing.Format, templateName, folders.Describe())) { Data = { [ScribanMessages.Rule] = RenderCatalogue.FileMissing } };
+            throw ScribanMessages.Error(RenderCatalogue.PathOutside, callerSpan, templateName);
+        return Find(templateName)?.Path ?? throw ScribanMessages.Error(RenderCatalogue.FileMissing, callerSpan, templateName, folders.Describe());
     }
 
     /// <inheritdoc/>
