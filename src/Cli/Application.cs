@@ -17,22 +17,33 @@ internal static class Application
         try
         {
             var context = new CommandContext(streams, new PhysicalFiles(), Directory.GetCurrentDirectory(), cancellation.Token);
-            return CommandLine.Invoke(arguments, context);
+            var exitCode = CommandLine.Invoke(arguments, context);
+            streams.Flush();
+            return exitCode;
         }
         catch (OperationCanceledException)
         {
-            streams.Tell("Stopped. Files that were already written are whole.");
-            return ExitCode.Interrupted;
+            return End(streams, "Stopped. Files that were already written are whole.", ExitCode.Interrupted);
         }
         catch (Exception problem)
         {
-            streams.Tell($"minutes could not run: {Explain(problem)}");
-            return ExitCode.CouldNotRun;
+            return End(streams, $"minutes could not run: {Explain(problem)}", ExitCode.CouldNotRun);
         }
-        finally
+    }
+
+    private static int End(CliStreams streams, string sentence, int exitCode)
+    {
+        try
         {
             streams.Flush();
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // What was found so far cannot be shown; the sentence can.
+        }
+
+        streams.TellAtOnce(sentence);
+        return exitCode;
     }
 
     /// <summary>A failure as one plain sentence, or, for those who look for its cause, all that is known of it.</summary>
