@@ -27,7 +27,11 @@ internal static class Application
         }
         catch (Exception problem)
         {
-            return End(streams, $"minutes could not run: {Explain(problem)}", ExitCode.CouldNotRun);
+            var exitCode = End(streams, $"minutes could not run: {Explain(problem)}", ExitCode.CouldNotRun);
+            if (IsDebugging)
+                foreach (var line in problem.ToString().Split('\n'))
+                    streams.TellAtOnce(line);
+            return exitCode;
         }
     }
 
@@ -46,14 +50,15 @@ internal static class Application
         return exitCode;
     }
 
-    /// <summary>A failure as one plain sentence, or, for those who look for its cause, all that is known of it.</summary>
+    private static bool IsDebugging => Environment.GetEnvironmentVariable(DebugVariable) is "1";
+
+    /// <summary>A failure as one plain sentence; for those who look for its cause, with all that is known of it.</summary>
     public static string Explain(Exception problem)
     {
-        if (Environment.GetEnvironmentVariable(DebugVariable) is "1")
-            return problem.ToString();
         var message = Printable.OneLine(problem.Message).TrimEnd('.');
         return problem is IOException or UnauthorizedAccessException
             ? $"{message}."
+            : IsDebugging ? $"there is a fault in this program: {problem}"
             : $"there is a fault in this program ({message}). Set {DebugVariable}=1 and run it again to see where, and report that.";
     }
 
