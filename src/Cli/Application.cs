@@ -35,6 +35,18 @@ internal static class Application
         }
     }
 
+    /// <summary>Whether somebody looks for the cause of a failure, and wants to see all that is known of it.</summary>
+    public static bool IsDebugging => Environment.GetEnvironmentVariable(DebugVariable) is "1";
+
+    /// <summary>A failure as one plain sentence.</summary>
+    public static string Explain(Exception problem)
+    {
+        var message = Printable.OneLine(problem.Message).TrimEnd('.');
+        return problem is IOException or UnauthorizedAccessException
+            ? $"{message}."
+            : $"there is a fault in this program ({message}). Set {DebugVariable}=1 and run it again to see where, and report that.";
+    }
+
     private static int End(CliStreams streams, string sentence, int exitCode)
     {
         try
@@ -48,18 +60,6 @@ internal static class Application
 
         streams.TellAtOnce(sentence);
         return exitCode;
-    }
-
-    private static bool IsDebugging => Environment.GetEnvironmentVariable(DebugVariable) is "1";
-
-    /// <summary>A failure as one plain sentence; for those who look for its cause, with all that is known of it.</summary>
-    public static string Explain(Exception problem)
-    {
-        var message = Printable.OneLine(problem.Message).TrimEnd('.');
-        return problem is IOException or UnauthorizedAccessException
-            ? $"{message}."
-            : IsDebugging ? $"there is a fault in this program: {problem}"
-            : $"there is a fault in this program ({message}). Set {DebugVariable}=1 and run it again to see where, and report that.";
     }
 
     // The first Ctrl-C ends the work after the file in hand, so that nothing is left half done; a second ends the process.

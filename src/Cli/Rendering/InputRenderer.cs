@@ -19,7 +19,7 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
                 return NotRead(failure ?? new FileReport(input.Name, []));
             return Render(input, outputs, project, model);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (Exception problem) when (problem is not OperationCanceledException && !Application.IsDebugging)
         {
             return new RenderedInput(new FileReport(input.Name, []), ExitCode.CouldNotRun, $"not written: {Application.Explain(problem)}");
         }
