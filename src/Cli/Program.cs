@@ -1,1 +1,3 @@
-return 0;
+using MinutesDsl.Cli;
+
+return Application.Run(args);

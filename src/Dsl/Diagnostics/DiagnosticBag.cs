@@ -13,5 +13,9 @@ internal sealed class DiagnosticBag
 
     internal void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
+    /// <summary>Whether a check has found something inside a span.</summary>
+    internal bool Any(DiagnosticDescriptor descriptor, TextSpan within) =>
+        diagnostics.Exists(diagnostic => diagnostic.Descriptor == descriptor && within.Contains(diagnostic.Span));
+
     internal ImmutableArray<Diagnostic> ToImmutable() => [.. diagnostics];
 }

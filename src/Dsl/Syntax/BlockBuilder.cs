@@ -117,6 +117,14 @@ internal sealed class BlockBuilder
             return;
         }
 
+        if (fieldOwner is not null && line is { LineKind: LineKind.Prose, Column: 0 } && grammar.LooksLikeField(line.Content))
+        {
+            // A key that is not known is prose, and the run of fields goes on.
+            CloseTo(Sections);
+            OpenBlockFor(line);
+            return;
+        }
+
         fieldOwner = null;
         if (line.Keyword is { Kind: KeywordKind.Item or KeywordKind.Minutes or KeywordKind.Register or KeywordKind.Body } && line.LineKind == LineKind.Keyword)
         {

@@ -8,8 +8,16 @@ internal static class FunctionFinder
     public static IEnumerable<FunctionDefinition> In(Statement statement)
     {
         List<FunctionDefinition>? found = null;
-        foreach (var expression in ExpressionsOf(statement))
-            Find(expression, ref found);
+        // Not by recursion: a chain of operators is a deep tree.
+        var waiting = new Stack<Expression?>(ExpressionsOf(statement));
+        while (waiting.TryPop(out var expression))
+        {
+            if (expression is FunctionExpression function)
+                (found ??= []).Add(function.Function);
+            else if (expression is not null)
+                PushParts(expression, waiting);
+        }
+
         return found ?? Enumerable.Empty<FunctionDefinition>();
     }
 
@@ -27,51 +35,48 @@ internal static class FunctionFinder
         _ => [],
     };
 
-    private static void Find(Expression? expression, ref List<FunctionDefinition>? found)
+    private static void PushParts(Expression expression, Stack<Expression?> waiting)
     {
         switch (expression)
         {
-            case FunctionExpression function:
-                (found ??= []).Add(function.Function);
-                break;
             case CallExpression call:
-                Find(call.Target, ref found);
+                waiting.Push(call.Target);
                 foreach (var argument in call.Arguments)
-                    Find(argument.Value, ref found);
+                    waiting.Push(argument.Value);
                 break;
             case BinaryExpression binary:
-                Find(binary.Left, ref found);
-                Find(binary.Right, ref found);
+                waiting.Push(binary.Left);
+                waiting.Push(binary.Right);
                 break;
             case UnaryExpression unary:
-                Find(unary.Operand, ref found);
+                waiting.Push(unary.Operand);
                 break;
             case NestedExpression nested:
-                Find(nested.Inner, ref found);
+                waiting.Push(nested.Inner);
                 break;
             case ConditionalExpression conditional:
-                Find(conditional.Condition, ref found);
-                Find(conditional.WhenTrue, ref found);
-                Find(conditional.WhenFalse, ref found);
+                waiting.Push(conditional.Condition);
+                waiting.Push(conditional.WhenTrue);
+                waiting.Push(conditional.WhenFalse);
                 break;
             case MemberExpression member:
-                Find(member.Target, ref found);
+                waiting.Push(member.Target);
                 break;
             case IndexExpression index:
-                Find(index.Target, ref found);
-                Find(index.Index, ref found);
+                waiting.Push(index.Target);
+                waiting.Push(index.Index);
                 break;
             case ArrayExpression array:
                 foreach (var item in array.Items)
-                    Find(item, ref found);
+                    waiting.Push(item);
                 break;
             case ObjectExpression members:
                 foreach (var member in members.Members)
-                    Find(member.Value, ref found);
+                    waiting.Push(member.Value);
                 break;
             case InterpolatedStringExpression interpolated:
                 foreach (var part in interpolated.Parts)
-                    Find(part, ref found);
+                    waiting.Push(part);
                 break;
         }
     }

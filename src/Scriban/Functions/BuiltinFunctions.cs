@@ -27,6 +27,7 @@ internal static class BuiltinFunctions
     {
         null => null,
         IMarkup markup => markup,
+        var value when call.Context.Escaping == EscapingMode.None => call.ToText(value),
         var value => new MarkupString(call.ToText(value)),
     };
 }

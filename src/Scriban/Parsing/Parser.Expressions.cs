@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Parsing;
@@ -159,6 +160,8 @@ internal sealed partial class Parser
     /// <summary>Puts the value before a pipe into the first call on its right: <c>a | f b + 1</c> is <c>f(a, b + 1)</c>, <c>a | f + 1</c> is <c>f(a) + 1</c>.</summary>
     private static Expression PipeInto(Expression from, Expression to)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ParseException(to.Span.Start.Offset, to.Span.End.Offset, "This expression is nested too deep; put inner parts into variables.", isFatal: true);
         var argument = from is UnaryExpression { Operator: UnaryOperator.Expand } expand
             ? new Argument(from.Span, null, expand.Operand, IsExpanded: true)
             : new Argument(from.Span, null, from, IsExpanded: false);

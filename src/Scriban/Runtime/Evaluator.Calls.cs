@@ -89,7 +89,7 @@ internal sealed partial class Evaluator
             _ => [],
         };
         var name = target switch { VariableExpression v => v.Name, MemberExpression m => m.Name, _ => "" };
-        throw Error(target.Span, $"The function `{Written(target)}` was not found{Suggestion(name, names)}.");
+        throw Error(target.Span, $"The function `{Written(target)}` was not found{Suggestion(name, names)}");
     }
 
     private object? FunctionMember(MemberExpression member)
@@ -114,7 +114,7 @@ internal sealed partial class Evaluator
             {
                 var index = IndexOf(host, name);
                 if (index < 0)
-                    throw Error(argument.Span, $"`{host.Name}` has no parameter `{name}`{Suggestion(name, host.Parameters.Select(parameter => parameter.Name))}.");
+                    throw Error(argument.Span, $"`{host.Name}` has no parameter `{name}`{Suggestion(name, host.Parameters.Select(parameter => parameter.Name))}");
                 bound[index] = Convert(value, host, host.Parameters[index], call);
                 (named ??= []).Add(index);
             }
@@ -219,25 +219,25 @@ internal sealed partial class Evaluator
         EnterCall(function.Name, at);
         var (locals, template, places, nesting) = (_locals, _template, _places, _loopNesting);
         var scopes = context.Scopes.Count;
-        _locals = new LocalFrame { Arguments = arguments, Block = block, BlockTemplate = template };
-        _loopNesting = 0;
-        if (function.Definition.HasParameters)
-            BindParameters(function, arguments, at);
-        if (!ReferenceEquals(template, function.Template))
-        {
-            _includers.Add(template);
-            Switch(function.Template, at);
-        }
-
+        var includers = _includers.Count;
         try
         {
+            _locals = new LocalFrame { Arguments = arguments, Block = block, BlockTemplate = template };
+            _loopNesting = 0;
+            if (function.Definition.HasParameters)
+                BindParameters(function, arguments, at);
+            if (!ReferenceEquals(template, function.Template))
+            {
+                _includers.Add(template);
+                Switch(function.Template, at);
+            }
+
             Run(function.Definition.Body);
             return TakeResult();
         }
         finally
         {
-            if (!ReferenceEquals(template, function.Template))
-                _includers.RemoveAt(_includers.Count - 1);
+            _includers.RemoveRange(includers, _includers.Count - includers);
             (_locals, _template, _places, _loopNesting) = (locals, template, places, nesting);
             context.Scopes.PopTo(scopes);
             LeaveCall();
@@ -310,22 +310,21 @@ internal sealed partial class Evaluator
         if (_locals is not { Block: { } block, BlockTemplate: { } owner })
             return null;
         EnterCall("$$", at);
-        var (template, places) = (_template, _places);
-        if (!ReferenceEquals(template, owner))
-        {
-            _includers.Add(template);
-            Switch(owner, at);
-        }
-
+        var (template, places, includers) = (_template, _places, _includers.Count);
         try
         {
+            if (!ReferenceEquals(template, owner))
+            {
+                _includers.Add(template);
+                Switch(owner, at);
+            }
+
             Run(block);
             return null;
         }
         finally
         {
-            if (!ReferenceEquals(template, owner))
-                _includers.RemoveAt(_includers.Count - 1);
+            _includers.RemoveRange(includers, _includers.Count - includers);
             (_template, _places) = (template, places);
             LeaveCall();
         }

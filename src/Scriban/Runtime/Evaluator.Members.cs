@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
         if (context.StrictVariables || (context.StrictMembers && !isGuarded))
         {
             throw Error(variable.Span, $"There is no variable or function `{(variable.IsLocal ? "$" : "")}{variable.Name}`"
-                + Suggestion(variable.Name, variable.IsLocal ? [] : context.Scopes.Names()) + ".");
+                + Suggestion(variable.Name, variable.IsLocal ? [] : context.Scopes.Names()));
         }
 
         return null;
@@ -51,9 +51,9 @@ internal sealed partial class Evaluator
         if (MemberAccess.TryGet(target, member.Name, out var value))
             return value;
         if (context.StrictMembers && !isGuarded && !member.IsNullConditional && target is IScriptObject { TypeName.Length: > 0 } typed)
-            throw Error(member.NameSpan, $"no member '{member.Name}' on {typed.TypeName}{Suggestion(member.Name, typed.MemberNames)}.");
+            throw Error(member.NameSpan, $"no member '{member.Name}' on {typed.TypeName}{Suggestion(member.Name, typed.MemberNames)}");
         if (!context.EnableRelaxedMemberAccess && !member.IsNullConditional)
-            throw Error(member.NameSpan, $"There is no member `{member.Name}` on {Values.Describe(target)}{Suggestion(member.Name, MemberAccess.NamesOf(target))}.");
+            throw Error(member.NameSpan, $"There is no member `{member.Name}` on {Values.Describe(target)}{Suggestion(member.Name, MemberAccess.NamesOf(target))}");
         return null;
     }
 
@@ -110,14 +110,15 @@ internal sealed partial class Evaluator
         if (MemberAccess.TryGet(target, name, out var value))
             return value;
         if (context.StrictMembers && !isGuarded && target is IScriptObject { TypeName.Length: > 0 } typed)
-            throw Error(element.Index.Span, $"no member '{name}' on {typed.TypeName}{Suggestion(name, typed.MemberNames)}.");
+            throw Error(element.Index.Span, $"no member '{name}' on {typed.TypeName}{Suggestion(name, typed.MemberNames)}");
         if (!context.EnableRelaxedMemberAccess)
-            throw Error(element.Index.Span, $"There is no member `{name}` on {Values.Describe(target)}{Suggestion(name, MemberAccess.NamesOf(target))}.");
+            throw Error(element.Index.Span, $"There is no member `{name}` on {Values.Describe(target)}{Suggestion(name, MemberAccess.NamesOf(target))}");
         return null;
     }
 
+    /// <summary>The end of a message about an unknown name.</summary>
     private static string Suggestion(string name, IEnumerable<string> candidates) =>
-        Spelling.Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : "";
+        Spelling.Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : ".";
 
     private string Written(SyntaxNode node) => Excerpt(node.Span) ?? "the value";
 }

@@ -8,7 +8,6 @@ internal sealed partial class Evaluator
     private const int LongestNumber = 32;
     private const string Ellipsis = "...";
 
-    private readonly Stack<OutputBuffer> _captures = new();
     private OutputBuffer _output = new();
     private bool _outputEnabled = true;
     private bool _isLineStart;
@@ -66,7 +65,7 @@ internal sealed partial class Evaluator
                     WriteText(digits[..length]);
                 return;
             case IMarkup markup:
-                WriteText(IsEscaping ? markup.ToMarkup() : markup.ToPlainText());
+                WriteText(markup.ToMarkup());
                 return;
         }
 

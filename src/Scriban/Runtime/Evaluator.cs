@@ -59,7 +59,11 @@ internal sealed partial class Evaluator(TemplateContext context)
     {
         if (template.HasErrors)
             throw ParseFailure(template, template.Messages.First(message => message.Type == LogMessageType.Error).Span, "");
+        // A host function may render with the context that calls it: everything is put back as it was.
         var (outerOutput, outerEnabled, outerTemplate, outerPlaces) = (_output, _outputEnabled, _template, _places);
+        var (outerLocals, outerIndent, outerLineStart, outerCancellation) = (_locals, _indent, _isLineStart, _cancellation);
+        var (outerDepth, outerNesting, outerLoops, outerCalls, outerIncluders) = (_depth, _loopNesting, _loopDepth, _includeCalls.Count, _includers.Count);
+        (_indent, _isLineStart, _loopNesting) = (null, false, 0);
         using var limit = context.Budget.TimeLimit == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(context.Budget.TimeLimit);
         using var both = limit is not null && context.CancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(limit.Token, context.CancellationToken)
@@ -88,14 +92,10 @@ internal sealed partial class Evaluator(TemplateContext context)
             _output.Dispose();
             context.Scopes.PopTo(scopes);
             (_output, _outputEnabled, _template, _places) = (outerOutput, outerEnabled, outerTemplate, outerPlaces);
-            _indent = null;
-            _isLineStart = false;
-            _depth = 0;
-            _loopNesting = 0;
-            _flow = Flow.None;
-            _includeCalls.Clear();
-            _includers.Clear();
-            _captures.Clear();
+            (_locals, _indent, _isLineStart, _cancellation) = (outerLocals, outerIndent, outerLineStart, outerCancellation);
+            (_depth, _loopNesting, _loopDepth, _flow) = (outerDepth, outerNesting, outerLoops, Flow.None);
+            _includeCalls.RemoveRange(outerCalls, _includeCalls.Count - outerCalls);
+            _includers.RemoveRange(outerIncluders, _includers.Count - outerIncluders);
         }
     }
 
@@ -167,10 +167,10 @@ internal sealed partial class Evaluator(TemplateContext context)
     {
         Step(at);
         var limit = context.RecursiveLimit > 0 ? Math.Min(context.RecursiveLimit, context.Budget.MaxDepth) : context.Budget.MaxDepth;
-        if (++_depth > limit)
+        if (_depth >= limit)
             throw Error(at.Span, $"Calls are nested more than {limit} deep at `{name}`; see that what calls itself comes to an end.");
-        context.Budget.Depth = Math.Max(context.Budget.Depth, _depth);
         CheckStack(at);
+        context.Budget.Depth = Math.Max(context.Budget.Depth, ++_depth);
     }
 
     private void LeaveCall() => _depth--;

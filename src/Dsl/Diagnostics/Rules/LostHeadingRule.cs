@@ -12,6 +12,8 @@ internal sealed class LostHeadingRule : IRule
             if (paragraph.Lines().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)).ToList() is not [{ LineKind: LineKind.Prose, Column: 0 } line])
                 continue;
             var words = context.Slice(line.Content);
+            if (context.Diagnostics.Any(Catalogue.ExemptSlip, line.Content))
+                continue;
             if (words.Length is >= 5 and <= 80 && words.Count(char.IsUpper) >= 5 && !words.Any(char.IsLower) && words[^1] is not ('.' or ':'))
                 context.Diagnostics.Add(new Diagnostic(Catalogue.LostHeading, line.Content) { Fixes = [new Fix("Make it a sub-heading", new(line.Content.Start, 0), "## ")] });
         }

@@ -39,24 +39,25 @@ internal sealed class MisspeltKeywordRule : IRule
 
     private static void NearCapitals(RuleContext context, LineSyntax line, string words)
     {
-        var end = 0;
-        while (end < words.Length && char.IsUpper(words[end]))
-            end++;
-        if (end < 4 || (end < words.Length && char.IsLetterOrDigit(words[end])))
-            return;
-        var typed = words[..end];
         foreach (var keyword in context.Tree.Keywords.All)
         {
-            var first = keyword.Text.Split(' ')[0];
-            if (keyword.Group is KeywordGroup.Register or KeywordGroup.Publication || first == typed || IsPlural(typed, first))
+            if (keyword.Group is KeywordGroup.Register or KeywordGroup.Publication)
                 continue;
-            var rest = keyword.Text[first.Length..];
-            if (EditDistance.Between(typed, first, 1) <= 1 && words[end..].StartsWith(rest, StringComparison.Ordinal))
-            {
-                Report(context, new TextSpan(line.Content.Start, end + rest.Length), words[..(end + rest.Length)], keyword);
-                return;
-            }
+            var typed = CapitalWords(words, keyword.Text.Count(c => c == ' ') + 1);
+            if (typed.Length < 4 || typed == keyword.Text || IsPlural(typed, keyword.Text) || EditDistance.Between(typed, keyword.Text, 1) > 1)
+                continue;
+            Report(context, new TextSpan(line.Content.Start, typed.Length), typed, keyword);
+            return;
         }
+    }
+
+    /// <summary>The first words of a line where they are all in capitals, else empty.</summary>
+    private static string CapitalWords(string words, int count)
+    {
+        var end = 0;
+        while (end < words.Length && (char.IsUpper(words[end]) || (words[end] == ' ' && --count > 0)))
+            end++;
+        return count > 1 || (end < words.Length && char.IsLetterOrDigit(words[end])) ? "" : words[..end];
     }
 
     private static bool IsPlural(string typed, string keyword) => typed == keyword + "S" || keyword == typed + "S";

@@ -28,7 +28,7 @@ internal static class Binder
         };
         var inlines = new InlineBinder(context);
         var keywords = new KeywordBinder(context, inlines);
-        var preamble = new BlockBinder(context, inlines, new ParagraphCounter(null)).BindSection(tree.Root.Children.Where(child => child is not (ItemSyntax or HeaderSyntax)));
+        var preamble = new BlockBinder(context, inlines, new ParagraphCounter(null)).BindSection(PreambleOf(tree.Root));
         var items = tree.Root.Children.OfType<ItemSyntax>()
             .Select(item => new ItemBinder(context, inlines).Bind(item, itemAnchors[item])).ToImmutableArray();
         return new Document
@@ -41,6 +41,12 @@ internal static class Binder
             ExemptSpans = regions.Spans,
         };
     }
+
+    /// <summary>What stands before the first item; lines among the header's fields that are no fields too.</summary>
+    private static IEnumerable<SyntaxNode> PreambleOf(DocumentSyntax root) =>
+        root.Children.Where(child => child is not ItemSyntax).SelectMany(child => child is HeaderSyntax header
+            ? header.Children.Where(inner => inner is not (FieldSyntax or LineSyntax { LineKind: LineKind.Keyword }))
+            : Enumerable.Repeat(child, 1));
 
     internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.Where(block => block is not NothingBlock)];
 

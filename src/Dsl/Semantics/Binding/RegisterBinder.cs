@@ -41,7 +41,9 @@ internal static class RegisterBinder
 
     private static IEnumerable<RegisterEntry> Entries(SyntaxTree tree, KeywordBlockSyntax group, RegisterBody body, DiagnosticBag diagnostics)
     {
-        var seen = body.Entries.Where(entry => entry.Person.Handle is not null).ToDictionary(entry => entry.Person.Handle ?? "", entry => entry.Person);
+        var seen = new Dictionary<string, Person>();
+        foreach (var earlier in body.Entries)
+            seen.TryAdd(earlier.Person.Handle ?? "", earlier.Person);
         foreach (var (span, _) in RollBinder.Entries(tree, group))
         {
             var parts = PersonEntryGrammar.Read(tree.Text.Text, span);

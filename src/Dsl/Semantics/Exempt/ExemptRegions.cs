@@ -79,6 +79,7 @@ internal sealed class ExemptRegions
         EndPassage(tree.Text.Length);
         if (exclusion is not null)
             diagnostics.Add(Catalogue.ExclusionNotEnded, exclusion.Line.KeywordSpan);
+        MarkParts();
         foreach (var item in all.Where(items.ContainsKey))
             AddItemSpans(item);
         Spans = Merge();
@@ -172,6 +173,20 @@ internal sealed class ExemptRegions
             if (value is null)
                 diagnostics.Add(Catalogue.ExemptFieldUnread, field.FirstLine?.Marker ?? field.Value);
             Mark(item, value ?? [], ExemptSource.Field);
+        }
+    }
+
+    /// <summary>A part of an exempt item (<c>2(a)</c> after item 2) is exempt with it.</summary>
+    private void MarkParts()
+    {
+        var open = new List<(int Depth, ExemptReason? Reason)>();
+        foreach (var item in all)
+        {
+            var depth = numbers[item].Depth;
+            open.RemoveAll(whole => whole.Depth >= depth);
+            if (open.Count > 0 && open[^1].Reason is { } inherited)
+                Mark(item, inherited.Paragraphs, inherited.Source);
+            open.Add((depth, items.GetValueOrDefault(item)));
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         return shape;
     }
 
+    /// <summary>Whether a line begins as <c>Key: value</c>, known or not.</summary>
+    internal bool LooksLikeField(TextSpan content) => FieldKey(Input(content)) is { WasSuccessful: true, Value.Length: <= 40 };
+
     private LineShape? Classify(TextSpan content, int column, in LineContext context)
     {
         var first = source[content.Start];

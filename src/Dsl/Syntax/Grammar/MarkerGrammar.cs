@@ -29,6 +29,7 @@ internal static class MarkerGrammar
     private static readonly Parser<TextSpan> Letter =
         from letter in Scan.One(char.IsAsciiLetter, "a letter")
         from end in Scan.One(c => c is '.' or ')', "'.' or ')'").Preview()
+        where end.IsDefined
         select letter;
 
     private static readonly Parser<(MarkerKind Kind, TextSpan Value)> BracketedValue =

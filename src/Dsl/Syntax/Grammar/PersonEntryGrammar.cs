@@ -22,8 +22,19 @@ internal static class PersonEntryGrammar
         from gap in Scan.Gap
         from key in Scan.While(c => char.IsLetter(c) || c == ' ', 1, "a field's name")
         from colon in Scan.Char(':')
-        from value in Scan.While(c => c is not (',' or ']' or ';'), 0, "a value")
+        from value in FieldValue
         select (key, value);
+
+    /// <summary>Up to the closing bracket, or to a comma that another field follows: a value may hold commas.</summary>
+    private static Parser<TextSpan> FieldValue => input =>
+    {
+        var start = (LineInput)input;
+        var remaining = start.Remaining;
+        var length = 0;
+        while (length < remaining.Length && remaining[length] != ']' && !(remaining[length] is ',' or ';' && BeginsField(remaining[(length + 1)..])))
+            length++;
+        return Result.Success(new TextSpan(start.Position, length), start.To(start.Position + length));
+    };
 
     private static readonly Parser<IEnumerable<(TextSpan Key, TextSpan Value)>> Bracket =
         from open in Scan.Char('[')
@@ -50,7 +61,11 @@ internal static class PersonEntryGrammar
             return parts;
         words = TakeCapacity(source, words, parts);
         if (words.Length > 0 && source[words.Start] == ',')
-            words = Scan.Trim(source, TextSpan.FromBounds(words.Start + 1, words.End));
+        {
+            parts.Role = Slice(source, Scan.Trim(source, TextSpan.FromBounds(words.Start + 1, words.End)));
+            return parts;
+        }
+
         var comma = Comma(source, words);
         parts.Name = Slice(source, comma < 0 ? words : Scan.Trim(source, TextSpan.FromBounds(words.Start, comma)));
         parts.Role = comma < 0 ? "" : Slice(source, Scan.Trim(source, TextSpan.FromBounds(comma + 1, words.End)));
@@ -94,6 +109,12 @@ internal static class PersonEntryGrammar
             return words;
         parts.Capacity = inner;
         return Scan.Trim(source, TextSpan.FromBounds(words.Start, open));
+    }
+
+    private static bool BeginsField(ReadOnlySpan<char> words)
+    {
+        var colon = words.IndexOf(':');
+        return colon is > 0 and < 20 && words[..colon].Trim().ToString() is { Length: > 0 } key && key.All(char.IsLetter);
     }
 
     private static int Comma(string source, TextSpan words)

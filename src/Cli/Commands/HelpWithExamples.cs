@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace MinutesDsl.Cli;
+
+/// <summary>The library's help, and examples after it.</summary>
+internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        inner.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(Examples(parseResult.CommandResult.Command));
+        return ExitCode.Success;
+    }
+
+    /// <summary>What follows the options in a command's help.</summary>
+    public static string Examples(Command command) => command.Name switch
+    {
+        CheckCommand.Name => CheckCommand.Examples,
+        RenderCommand.Name => RenderCommand.Examples,
+        _ => """
+            Examples:
+              minutes check meetings                        check all minutes in a folder
+              minutes render july.minutes --out published   make a web page of one meeting
+
+            Run 'minutes check --help' or 'minutes render --help' to learn more.
+            """,
+    };
+}

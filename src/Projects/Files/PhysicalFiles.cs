@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace MinutesDsl.Projects;
+
+/// <summary>The file system of this machine.</summary>
+public sealed class PhysicalFiles : IProjectFiles
+{
+    /// <inheritdoc/>
+    public byte[] Read(string path) => File.ReadAllBytes(path);
+
+    /// <inheritdoc/>
+    public bool FileExists(string path) => File.Exists(path);
+
+    /// <inheritdoc/>
+    public bool FolderExists(string path) => Directory.Exists(path);
+
+    /// <inheritdoc/>
+    public long? Length(string path)
+    {
+        // A link's own length is that of its target's name.
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            return null;
+        return file.LinkTarget is null ? file.Length : file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : null;
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Files(string folder) => [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Folders(string folder) =>
+        [.. new DirectoryInfo(folder).EnumerateDirectories()
+            .Where(child => child.LinkTarget is null)
+            .Select(child => child.FullName)
+            .Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public string? RealPath(string path) => Projects.RealPath.Resolve(path);
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<FileToWrite> files, Durability durability) => AtomicFile.Write(files, durability);
+}

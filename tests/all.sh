@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# Runs every test of the repository, from any folder: bash tests/all.sh
+#
+# It installs what the tests need where that is missing, builds once, runs each test project, and adds up what their result files
+# say: `dotnet test` itself exits 0 where a project has no test at all. The last line is always `N passed, M failed`, with
+# `, K skipped` where there are any; the exit code is 0 only where every suite ran a test and none failed.
+#
+# MINUTES_TEST_RESULTS names the folder for the result files (default: TestResults in the repository).
+set -uo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+cd "$root"
+results="${MINUTES_TEST_RESULTS:-$root/TestResults}"
+configuration="${CONFIGURATION:-Debug}"
+passed=0 failed=0 skipped=0 broken=0
+
+say() { printf '%s\n' "$*"; }
+
+# ---- what the tests need: one function each; add the next one here -------------------------------------------------------------
+
+need_dotnet() {
+  # A folder other than global.json's counts too: the SDK may have been installed by an earlier run of this script.
+  local own="${DOTNET_INSTALL_DIR:-$HOME/.dotnet}"
+  if ! dotnet --version >/dev/null 2>&1 && [ -x "$own/dotnet" ]; then
+    export DOTNET_ROOT="$own" PATH="$own:$PATH"
+  fi
+  dotnet --version >/dev/null 2>&1 && return 0
+
+  say "The .NET SDK that global.json asks for is not installed; installing it into $own."
+  local script
+  script="$(mktemp)"
+  if ! curl -fsSL https://dot.net/v1/dotnet-install.sh -o "$script" || ! bash "$script" --channel 10.0 --install-dir "$own"; then
+    rm -f "$script"
+    say "The .NET SDK could not be installed. Install version 10 by hand (https://dotnet.microsoft.com/download) and run this again."
+    return 1
+  fi
+  rm -f "$script"
+  export DOTNET_ROOT="$own" PATH="$own:$PATH"
+  dotnet --version >/dev/null
+}
+
+# ---- the suites ----------------------------------------------------------------------------------------------------------------
+
+# Reads one number from the counters of a TRX file: counter FILE NAME
+counter() {
+  local value
+  value="$(sed -n 's/.*<Counters.* '"$2"'="\([0-9][0-9]*\)".*/\1/p' "$1" | head -n 1)"
+  say "${value:-0}"
+}
+
+# Runs one test project, which is built already: run_suite PROJECT
+run_suite() {
+  local project="$1" name trx status total executed suite_passed suite_failed suite_skipped note=""
+  name="$(basename "$(dirname "$project")")"
+  trx="$results/$name.trx"
+  dotnet test "$project" --no-build --configuration "$configuration" --nologo --verbosity quiet \
+    --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" --results-directory "$results"
+  status=$?
+
+  if [ ! -f "$trx" ]; then
+    say "$name: no results (dotnet test exited with $status)"
+    broken=$((broken + 1)) failed=$((failed + 1))
+    return
+  fi
+  total="$(counter "$trx" total)"
+  executed="$(counter "$trx" executed)"
+  suite_passed="$(counter "$trx" passed)"
+  suite_skipped=$((total - executed))
+  suite_failed=$((executed - suite_passed))
+  passed=$((passed + suite_passed)) failed=$((failed + suite_failed)) skipped=$((skipped + suite_skipped))
+
+  if [ "$executed" -eq 0 ]; then
+    note=" - it ran no test, which counts as a failure"
+    broken=$((broken + 1)) failed=$((failed + 1))
+  elif [ "$suite_failed" -gt 0 ]; then
+    broken=$((broken + 1))
+  elif [ "$status" -ne 0 ]; then
+    note=" - but dotnet test exited with $status, which counts as a failure"
+    broken=$((broken + 1)) failed=$((failed + 1))
+  fi
+  say "$name: $suite_passed passed, $suite_failed failed, $suite_skipped skipped$note"
+}
+
+finish() {
+  local line="$passed passed, $failed failed"
+  [ "$skipped" -gt 0 ] && line="$line, $skipped skipped"
+  say "$line"
+  [ "$broken" -eq 0 ] && [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+  exit
+}
+
+give_up() {
+  say "$1"
+  failed=$((failed + 1)) broken=$((broken + 1))
+  finish
+}
+
+need_dotnet || give_up "Without .NET nothing can be tested."
+
+rm -f "$results"/*.trx
+mkdir -p "$results"
+dotnet restore MinutesDsl.sln --verbosity quiet || give_up "The packages could not be restored; what is above says why. docs/ci.md says what a disagreement with the lock files means."
+dotnet build MinutesDsl.sln --no-restore --configuration "$configuration" --nologo --verbosity quiet || give_up "The build failed; what is above says why."
+
+for project in tests/*.Tests/*.Tests.csproj; do
+  [ -f "$project" ] || give_up "There is no test project in tests/."
+  run_suite "$project"
+done
+finish
