@@ -1,0 +1,70 @@
+using MinutesDsl.Tests;
+
+namespace MinutesDsl.Cli.Tests;
+
+/// <summary>
+/// Every file of tests/Corpus/exempt-slips has SECRETMARKER wherever its writer meant text to be exempt. Of each, nothing of it is in any
+/// public output or message, or no public output is written; the full edition has it.
+/// </summary>
+public sealed class ExemptSlipTests(ExemptSlipTests.Runs runs) : IClassFixture<ExemptSlipTests.Runs>
+{
+    private const string Marker = "SECRETMARKER";
+
+    /// <summary>The file whose marker stands in comments only, which no edition has.</summary>
+    private const string CommentsOnly = "comment";
+
+    private static readonly string[] Refused =
+    [
+        "exclusion-in-small-letters", "exclusion-of-an-unknown-item", "exempt-field-after-text", "exempt-in-a-list", "exempt-with-words-for-a-head",
+        "misspelt-exempt", "open-misspelt", "person-introduced-in-exempt-text", "small-exempt", "welsh-word",
+    ];
+
+    public static TheoryData<string> Names() => [.. AllNames];
+
+    private static IEnumerable<string> AllNames =>
+        Directory.EnumerateFiles(RepositoryPaths.At("tests", "Corpus", "exempt-slips")).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_of_it_is_public(string name)
+    {
+        Assert.Equal(Refused.Contains(name), runs.Public(name).Count == 0);
+        Assert.All(runs.Public(name), output => Assert.DoesNotContain(Marker, output, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(name != CommentsOnly, runs.Full(name).All(output => output.Contains(Marker, StringComparison.Ordinal)));
+        Assert.Equal(2, runs.Full(name).Count);
+    }
+
+    [Fact]
+    public void No_message_quotes_it()
+    {
+        Assert.All(runs.Messages, message => Assert.DoesNotContain(Marker, message, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(runs.Messages, message => message.Contains("MIN501", StringComparison.Ordinal));
+    }
+
+    /// <summary>All files checked, rendered public and rendered full, once.</summary>
+    public sealed class Runs : IDisposable
+    {
+        private readonly Workspace workspace = new();
+
+        public Runs()
+        {
+            foreach (var name in AllNames)
+                workspace.Add(name + ".minutes", File.ReadAllText(RepositoryPaths.At("tests", "Corpus", "exempt-slips", name + ".minutes")));
+            var check = workspace.Minutes("check", ".");
+            var published = workspace.Minutes("render", ".", "--to", "html,json", "--out", "public");
+            workspace.Minutes("render", ".", "--to", "html,json", "--out", "full", "--edition", "full", "--force");
+            Messages = [check.Out, check.Error, published.Out, published.Error];
+        }
+
+        public string[] Messages { get; }
+
+        public IReadOnlyList<string> Public(string name) => Read("public", name + ".html", name + ".json");
+
+        public IReadOnlyList<string> Full(string name) => Read("full", name + ".full.html", name + ".full.json");
+
+        public void Dispose() => workspace.Dispose();
+
+        private string[] Read(string folder, params string[] names) =>
+            [.. names.Select(name => workspace.At($"{folder}/{name}")).Where(File.Exists).Select(File.ReadAllText)];
+    }
+}
