@@ -201,19 +201,4 @@ public sealed class CheckTests
             Assert.Contains("b.minutes(1,1): error MIN001", result.Out, StringComparison.Ordinal);
         }
     }
-
-    [UnixFact]
-    public void A_folder_and_a_file_that_may_not_be_opened_are_said()
-    {
-        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
-            return;
-        using var workspace = new Workspace().Add("a.minutes", Samples.Clean).Add("locked/b.minutes", Samples.Clean);
-        File.SetUnixFileMode(workspace.At("locked"), UnixFileMode.None);
-
-        var result = workspace.Minutes("check", ".");
-        File.SetUnixFileMode(workspace.At("locked"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-
-        Assert.Equal(ExitCode.CouldNotRun, result.ExitCode);
-        Assert.Contains("The folder 'locked' could not be looked into.", result.Error, StringComparison.Ordinal);
-    }
 }
