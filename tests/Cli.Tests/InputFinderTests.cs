@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MinutesDsl.Projects;
 
 namespace MinutesDsl.Cli.Tests;
@@ -11,7 +10,7 @@ public sealed class InputFinderTests
     public void A_folder_that_may_not_be_looked_into_is_said_and_the_rest_is_found(string path)
     {
         using var workspace = new Workspace().Add("a.minutes", Samples.Clean).Add("locked/b.minutes", Samples.Clean);
-        var files = new LockedFolder(workspace.At("locked"));
+        var files = LockedFolder(workspace.At("locked"));
 
         var found = new InputFinder(files, workspace.Root, registersToo: true).Find([path, "a.minutes"]);
 
@@ -24,7 +23,7 @@ public sealed class InputFinderTests
     {
         using var workspace = new Workspace().Add("a.minutes", Samples.Clean).Add("locked/b.minutes", Samples.Clean);
 
-        var found = new InputFinder(new LockedFolder(workspace.At("locked")), workspace.Root, registersToo: true).Find(["**/*.minutes"]);
+        var found = new InputFinder(LockedFolder(workspace.At("locked")), workspace.Root, registersToo: true).Find(["**/*.minutes"]);
 
         Assert.Empty(found.Problems);
         Assert.Equal(["a.minutes"], found.Files.Select(file => file.Name));
@@ -43,25 +42,5 @@ public sealed class InputFinderTests
         }
     }
 
-    /// <summary>The real file system, but for a folder that nobody may look into: root may look into any.</summary>
-    private sealed class LockedFolder(string locked) : IProjectFiles
-    {
-        private readonly PhysicalFiles real = new();
-
-        public byte[] Read(string path) => real.Read(path);
-
-        public bool FileExists(string path) => real.FileExists(path);
-
-        public bool FolderExists(string path) => real.FolderExists(path);
-
-        public long? Length(string path) => real.Length(path);
-
-        public ImmutableArray<string> Files(string folder) => folder == locked ? throw new UnauthorizedAccessException(folder) : real.Files(folder);
-
-        public ImmutableArray<string> Folders(string folder) => folder == locked ? throw new UnauthorizedAccessException(folder) : real.Folders(folder);
-
-        public string? RealPath(string path) => real.RealPath(path);
-
-        public void Write(IReadOnlyList<FileToWrite> files, Durability durability) => real.Write(files, durability);
-    }
+    private static TroubledFiles LockedFolder(string locked) => new(path => path == locked ? new UnauthorizedAccessException(path) : null);
 }
