@@ -3,6 +3,8 @@ namespace MinutesDsl.Scriban.Escaping;
 /// <summary>Follows a template's literal text through tags, attributes, comments and raw elements.</summary>
 internal sealed class MarkupReader(bool isXml, Action<int, string> report)
 {
+    private const int LongestName = 64;
+
     public static bool IsRawElement(string tag) => tag is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes";
 
     public static bool IsAddress(string attribute) => attribute is
@@ -147,7 +149,7 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             }
             else if (state.Address == AddressPart.Start)
             {
-                state = state with { Value = state.Value + c };
+                state = state.Value.Length < LongestName ? state with { Value = state.Value + c } : state with { Address = AddressPart.Refused };
             }
         }
     }
@@ -202,5 +204,6 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             ? new MarkupState(MarkupPlace.RawText, state.Tag, IsJson: state.IsJson)
             : MarkupState.Text;
 
-    private string LowerName(string name, char c) => name + (isXml ? c : char.ToLowerInvariant(c));
+    // No name that matters is longer; a name of a million letters must not be copied a million times.
+    private string LowerName(string name, char c) => name.Length >= LongestName ? name : name + (isXml ? c : char.ToLowerInvariant(c));
 }

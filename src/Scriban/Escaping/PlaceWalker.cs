@@ -87,7 +87,9 @@ internal sealed class PlaceWalker
                 if (_loops.TryPeek(out var start) && MarkupState.Join(start, state) is null)
                     Report(statement.Span, "This leaves a round of the loop inside of a tag or attribute that the loop did not begin in; finish it first.");
                 return null;
-            case ReturnStatement:
+            case ReturnStatement result:
+                if (result.Value is not null && state.Place != MarkupPlace.Text)
+                    Report(result.Span, "`ret` can only give a value where text stands; end the tag or attribute before it.");
                 return null;
             default:
                 return state;

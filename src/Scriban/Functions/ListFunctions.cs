@@ -40,12 +40,7 @@ internal static class ListFunctions
     private static IReadOnlyList<object?> Checked(CallContext call, IReadOnlyList<object?> items)
     {
         if (items is ScriptRange)
-        {
-            if (call.Context.LoopLimit > 0 && items.Count > call.Context.LoopLimit)
-                throw call.Error($"The range has {items.Count} numbers, more than the limit of {call.Context.LoopLimit} for loops.");
             call.Charge(BudgetKind.Elements, items.Count);
-        }
-
         return items;
     }
 

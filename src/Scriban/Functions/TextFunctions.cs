@@ -126,6 +126,7 @@ internal static partial class TextFunctions
     private static string Widened(CallContext call, object?[] arguments)
     {
         var text = Of(arguments, 0);
+        call.Evaluator.CheckLength((int)(arguments[1] ?? 0), call.Span);
         call.Charge(BudgetKind.Characters, Math.Max(0, (int)(arguments[1] ?? 0) - text.Length));
         return text;
     }

@@ -166,6 +166,7 @@ internal static class Arithmetic
                     throw Cannot(op, left, right, evaluator, at);
                 if (times <= 0 || piece.Length == 0)
                     return "";
+                evaluator.CheckLength(times > int.MaxValue ? times : piece.Length * times, at);
                 evaluator.Charge(BudgetKind.Characters, times > int.MaxValue ? long.MaxValue / 2 : piece.Length * times, node);
                 return string.Concat(Enumerable.Repeat(piece, (int)times));
             default:
@@ -183,6 +184,7 @@ internal static class Arithmetic
                 return [.. first ?? [], .. second ?? []];
             case BinaryOperator.Multiply when (first ?? second) is { } list && Values.TryInteger(first is null ? left : right, out var times):
                 times = Math.Max(times, 0);
+                evaluator.CheckItems(times > int.MaxValue ? times : list.Count * times, at);
                 evaluator.Charge(BudgetKind.Elements, times > int.MaxValue ? long.MaxValue / 2 : list.Count * times, node);
                 return new ScriptArray(Enumerable.Repeat(list, (int)times).SelectMany(items => items));
             case BinaryOperator.ShiftLeft when first is not null:

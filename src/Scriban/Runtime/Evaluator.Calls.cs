@@ -32,10 +32,14 @@ internal sealed partial class Evaluator
             expression = nested.Inner;
         if (expression is CallExpression call)
             return EvaluateCall(call, isDirect: true);
-        if (!IsEscaping || expression.Kind is not (NodeKind.Variable or NodeKind.Member or NodeKind.Index))
+        if (expression.Kind is not (NodeKind.Variable or NodeKind.Member or NodeKind.Index))
             return Evaluate(expression);
-        var value = Read(expression, isGuarded: false);
-        return value is TemplateFunction function ? Invoke(function, new ScriptArray(), expression, null) : value is ScriptFunction other ? CallBare(other, expression) : value;
+        return Read(expression, isGuarded: false) switch
+        {
+            TemplateFunction function => Invoke(function, new ScriptArray(), expression, null),
+            ScriptFunction other => CallBare(other, expression),
+            var value => value,
+        };
     }
 
     /// <summary>A function read by its name alone is called without arguments.</summary>
@@ -208,7 +212,13 @@ internal sealed partial class Evaluator
     private object? InvokeForValue(TemplateFunction function, ScriptArray arguments, SyntaxNode at, bool isDirect)
     {
         if (isDirect || !IsEscaping)
-            return Invoke(function, arguments, at, null);
+        {
+            var result = Invoke(function, arguments, at, null);
+            if (!isDirect && !_hasReturned && context.ErrorForStatementFunctionAsExpression)
+                throw Error(at.Span, $"`{function.Name}` gives no value that could be used here; let it end with ret.");
+            return result;
+        }
+
         object? value = null;
         var written = Capture(() => value = Invoke(function, arguments, at, null));
         return value ?? (written.Length == 0 ? null : new MarkupString(written));
@@ -232,8 +242,11 @@ internal sealed partial class Evaluator
                 Switch(function.Template, at);
             }
 
+            if (!_outputEnabled)
+                _lastValue = null;
             Run(function.Definition.Body);
-            return TakeResult();
+            // Where nothing is written, what would be is the result.
+            return TakeResult() ?? (_outputEnabled || _hasReturned ? null : _lastValue);
         }
         finally
         {

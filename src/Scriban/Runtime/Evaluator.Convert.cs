@@ -21,6 +21,8 @@ internal sealed partial class Evaluator
             case ParameterKind.Number:
                 return value is null || Values.IsNumber(value) ? value : throw Mismatch(value, host, parameter, at, "a number");
             case ParameterKind.List:
+                if (value is ScriptRange range)
+                    CheckItems(range.Count, at.Span);
                 if (value is null or IReadOnlyList<object?>)
                     return value;
                 return value is not string && ItemsOf(value, at) is { } items ? items : throw Mismatch(value, host, parameter, at, "a list");
@@ -38,6 +40,20 @@ internal sealed partial class Evaluator
             default:
                 return value;
         }
+    }
+
+    /// <summary>A list made in one go counts against the limit of loops, as upstream.</summary>
+    public void CheckItems(long count, SourceSpan at)
+    {
+        if (context.LoopLimit > 0 && count > context.LoopLimit)
+            throw Error(at, $"This makes a list of {count} elements, more than the limit of {context.LoopLimit} for loops.");
+    }
+
+    /// <summary>A host that limits texts gets an error for one that would be built longer.</summary>
+    public void CheckLength(long length, SourceSpan at)
+    {
+        if (context.LimitToString > 0 && length > context.LimitToString)
+            throw Error(at, $"This makes a text of {length} characters, more than the limit of {context.LimitToString}.");
     }
 
     private ScriptRuntimeException Mismatch(object? value, HostFunction host, HostParameter parameter, SyntaxNode at, string wanted) =>

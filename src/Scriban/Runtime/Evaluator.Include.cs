@@ -120,7 +120,7 @@ internal sealed partial class Evaluator
             if (IsEscaping && _places is { EndsInText: false })
                 throw Error(partial.Page.Span with { Start = partial.Page.Span.End }, "This partial ends inside of a tag, an attribute, a comment or a script; close it, so that the page can go on where text stands.");
             Run(partial.Page);
-            TakeResult();
+            WriteValue(TakeResult(), at);
         }
         finally
         {

@@ -75,6 +75,8 @@ internal static class ValueText
                 WriteMembers(dictionary.Keys.Cast<object>().Select(key => (key.ToString() ?? "", dictionary[key])), text, evaluator, at, depth);
                 break;
             case IEnumerable items:
+                if (items is ScriptRange range)
+                    evaluator.CheckItems(range.Count, at);
                 text.Append('[');
                 var first = true;
                 foreach (var item in items)
