@@ -60,6 +60,8 @@ internal sealed partial class Evaluator
     {
         if (index >= arguments.Count)
             return "";
+        if (arguments[index] is IMarkup markup)
+            return markup.ToMarkup();
         var piece = ToText(arguments[index], at.Span);
         if (piece.StartsWith(TemplatePrefix, StringComparison.Ordinal))
         {
@@ -67,7 +69,12 @@ internal sealed partial class Evaluator
             return Capture(() => RunPartial(partial, arguments, at));
         }
 
-        return piece;
+        return context.Escaping switch
+        {
+            EscapingMode.Html => Escape.Text(piece),
+            EscapingMode.Xml => Escape.XmlText(piece),
+            _ => piece,
+        };
     }
 
     private Template FindPartial(string name, SyntaxNode at)
