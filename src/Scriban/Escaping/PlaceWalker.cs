@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Escaping;
@@ -47,6 +48,12 @@ internal sealed class PlaceWalker
     {
         if (reached is not { } state)
             return null;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            Report(statement.Span, "This is nested too deep to be checked; put inner parts into functions or partials.");
+            return null;
+        }
+
         WalkFunctions(statement);
         switch (statement)
         {

@@ -78,6 +78,7 @@ internal sealed partial class Evaluator
             throw Error(element.Span, "This array is readonly and cannot be changed.");
         if (at >= array.Count)
         {
+            CheckItems(at + 1 - array.Count, element.Span);
             // Charged before the array grows: a[1000000000] = 1 must not allocate.
             Charge(BudgetKind.Elements, at + 1 - array.Count, element);
             array.Grow((int)at + 1);

@@ -4,6 +4,9 @@ namespace MinutesDsl.Scriban.Runtime;
 
 internal sealed partial class Evaluator
 {
+    // Upstream's default; it is for repeating and padding only, written text is never limited by it.
+    private const int LongestMadeText = 1_048_576;
+
     private object? Convert(object? value, HostFunction host, HostParameter parameter, SyntaxNode at)
     {
         if (value is IMarkup markup && !host.TakesMarkup)
@@ -21,11 +24,15 @@ internal sealed partial class Evaluator
             case ParameterKind.Number:
                 return value is null || Values.IsNumber(value) ? value : throw Mismatch(value, host, parameter, at, "a number");
             case ParameterKind.List:
-                if (value is ScriptRange range)
+                if (value is ScriptRange range && !host.TakesPartOfList)
                     CheckItems(range.Count, at.Span);
                 if (value is null or IReadOnlyList<object?>)
                     return value;
-                return value is not string && ItemsOf(value, at) is { } items ? items : throw Mismatch(value, host, parameter, at, "a list");
+                if (value is string || ItemsOf(value, at, MostItems) is not { } items)
+                    throw Mismatch(value, host, parameter, at, "a list");
+                if (!host.TakesPartOfList)
+                    CheckItems(items.Count, at.Span);
+                return items;
             case ParameterKind.Date:
                 return value switch
                 {
@@ -49,11 +56,12 @@ internal sealed partial class Evaluator
             throw Error(at, $"This makes a list of {count} elements, more than the limit of {context.LoopLimit} for loops.");
     }
 
-    /// <summary>A host that limits texts gets an error for one that would be built longer.</summary>
+    /// <summary>A text made longer in one go than the host allows, or than upstream does, is an error.</summary>
     public void CheckLength(long length, SourceSpan at)
     {
-        if (context.LimitToString > 0 && length > context.LimitToString)
-            throw Error(at, $"This makes a text of {length} characters, more than the limit of {context.LimitToString}.");
+        var limit = context.LimitToString > 0 ? context.LimitToString : LongestMadeText;
+        if (length > limit)
+            throw Error(at, $"This makes a text of {length} characters, more than the limit of {limit}.");
     }
 
     private ScriptRuntimeException Mismatch(object? value, HostFunction host, HostParameter parameter, SyntaxNode at, string wanted) =>

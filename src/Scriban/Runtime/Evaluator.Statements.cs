@@ -8,6 +8,7 @@ internal sealed partial class Evaluator
 
     private void Run(BlockStatement block)
     {
+        CheckStack(block);
         foreach (var statement in block.Statements)
         {
             Run(statement);
