@@ -10,7 +10,7 @@ internal static class ListFunctions
     {
         var group = new FunctionGroup("array");
         var list = List("list");
-        group.Add("add", (c, a) => Inserted(c, Of(a), Of(a).Count, a[1]), list, Any("value"));
+        group.AddForMarkup("add", (c, a) => Inserted(c, Of(a), Of(a).Count, a[1]), list, Any("value"));
         group.Add("add_range", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
         group.Add("concat", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
         group.Add("compact", (_, a) => new ScriptArray(Of(a).Where(item => item is not null)), list);
@@ -20,7 +20,7 @@ internal static class ListFunctions
         group.Add("filter", (c, a) => new ScriptArray(Of(a).Where(item => Values.IsTrue(Apply(c, a[1], item, a[2] as ScriptArray)))), list, Any("function"), Rest("args"));
         group.AddForPart("first", (_, a) => Of(a) is [var first, ..] ? first : null, list);
         group.Add("last", (_, a) => Of(a) is { Count: > 0 } items ? items[^1] : null, list);
-        group.Add("insert_at", (c, a) => Inserted(c, Of(a), (int)(a[1] ?? 0), a[2]), list, Integer("index"), Any("value"));
+        group.AddForMarkup("insert_at", (c, a) => Inserted(c, Of(a), (int)(a[1] ?? 0), a[2]), list, Integer("index"), Any("value"));
         group.Add("join", Join, list, Text("delimiter"), Optional("function"));
         group.AddForPart("limit", (c, a) => new ScriptArray(Stepped(c, Of(a)).Take((int)(a[1] ?? 0))), list, Integer("count"));
         group.Add("offset", (_, a) => new ScriptArray(Of(a).Skip((int)(a[1] ?? 0))), list, Integer("index"));

@@ -1,0 +1,102 @@
+namespace MinutesDsl.Scriban.Tests.Rendering;
+
+/// <summary>Values of the host, and what hosts may do with templates.</summary>
+public sealed class HostValueTests
+{
+    [Theory]
+    [InlineData("{{ list.size }} {{ list[0] }} {{ list[-1] }} {{ list | array.join '-' }}", "3 a c a-b-c")]
+    [InlineData("{{ for x in list }}{{ for.index }}{{ x }}{{ end }}", "0a1b2c")]
+    [InlineData("{{ for x in lazy }}{{ x }}{{ if x == 3; break; end }}{{ end }}", "123")]
+    [InlineData("{{ lazy | array.limit 2 }} {{ lazy | array.first }}", "[1, 2] 1")]
+    [InlineData("{{ person.name }} {{ person | object.keys }} {{ person }}", "N [\"name\"] {name: \"N\"}")]
+    [InlineData("{{ table.a }} {{ table['a'] }} {{ for kv in table }}{{ kv.key }}{{ kv.value }}{{ end }}", "1 1 a1")]
+    [InlineData("{{ add 1 2 }} {{ add 1 }} {{ 5 | add b: 7 }} {{ rest 1 2 3 }}", "3 11 12 [1, 2, 3]")]
+    [InlineData("{{ day.year }} {{ day | date.to_string '%d %B %Y' }}", "2026 07 March 2026")]
+    [InlineData("{{ json }}", "{\"a\":1}")]
+    [InlineData("{{ list.Count }}{{ list.get_type }}", "")]
+    public void Host_values_are_read_without_reflection(string template, string expected) =>
+        Assert.Equal(expected, Engine.Render(template, model: Model()));
+
+    [Fact]
+    public void Template_is_shared_between_threads()
+    {
+        var template = Template.Parse("{{ for i in 1..50 }}<a href=\"{{ i }}\">{{ i | string.pad_left 3 }}</a>{{ end }}{{ capture c }}{{ x }}{{ end }}{{ c }}");
+        var results = new string[64];
+        Parallel.For(0, results.Length, i =>
+        {
+            var context = new TemplateContext { Escaping = EscapingMode.Html };
+            context.PushGlobal(new ScriptObject { ["x"] = "<" });
+            results[i] = template.Render(context);
+        });
+        Assert.Single(results.Distinct());
+        Assert.EndsWith("&lt;", results[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cache_gives_one_template_for_one_text_and_path()
+    {
+        var cache = new TemplateCache(2);
+        var first = cache.GetOrParse("{{ 1 }}", "a");
+        Assert.Same(first, cache.GetOrParse("{{ 1 }}", "a"));
+        Assert.NotSame(first, cache.GetOrParse("{{ 1 }}", "b"));
+        cache.GetOrParse("{{ 2 }}");
+        Assert.InRange(cache.Count, 1, 2);
+    }
+
+    [Theory]
+    [InlineData("1 + 2", 3)]
+    [InlineData("x = 4\nif x > 3\n x * 2\nend", 8)]
+    [InlineData("func f; 5; end; f", 5)]
+    [InlineData("ret 6; 7", 6)]
+    [InlineData("{a: {b: 9}}.a.b", 9)]
+    public void Evaluate_gives_the_last_value_of_a_script(string script, int expected) =>
+        Assert.Equal(expected, Template.Parse(script, null, new ParserOptions { Mode = ScriptMode.ScriptOnly }).Evaluate(new TemplateContext()));
+
+    [Fact]
+    public void Host_function_may_render_with_the_same_context()
+    {
+        var inner = Template.Parse("{{ for i in 1..2 }}{{ i }}{{ x }}{{ end }}");
+        var model = new ScriptObject { ["x"] = "!", ["f"] = new HostFunction("f", (call, _) => inner.Render(call.Context)) };
+        Assert.Equal("  a1!2!\n  b1!2!", Engine.Render("  {{ for k in ['a', 'b\n'] | array.sort }}{{ k | string.strip }}{{ f }}{{ if for.first; \"\\n\"; end }}{{ end }}", model: model));
+    }
+
+    [Fact]
+    public void Errors_of_statements_can_be_written_into_the_page() =>
+        Assert.Equal("a[The function `nosuch` was not found.]b", Engine.Render("a{{ nosuch 1 }}b", context => context.RenderRuntimeException = error => $"[{error.OriginalMessage}]"));
+
+    private static ScriptObject Model() => new()
+    {
+        ["list"] = new List<object?> { "a", "b", "c" },
+        ["lazy"] = Endless(),
+        ["person"] = new Person(),
+        ["table"] = new Dictionary<string, object?> { ["a"] = 1 },
+        ["add"] = new HostFunction("add", (_, a) => (int)(a[0] ?? 0) + (int)(a[1] ?? 0), new HostParameter("a", ParameterKind.Integer), new HostParameter("b", ParameterKind.Integer, IsOptional: true, Default: 10)),
+        ["rest"] = new HostFunction("rest", (_, a) => a[0], new HostParameter("all", IsVariadic: true)),
+        ["day"] = new DateTime(2026, 3, 7),
+        ["json"] = new Json(),
+    };
+
+    private static IEnumerable<int> Endless()
+    {
+        for (var i = 1; ; i++)
+            yield return i;
+    }
+
+    private sealed class Person : IScriptObject
+    {
+        public IEnumerable<string> MemberNames => ["name"];
+
+        public string TypeName => "person";
+
+        public bool TryGetMember(string name, out object? value)
+        {
+            value = name == "name" ? "N" : null;
+            return value is not null;
+        }
+    }
+
+    private sealed class Json : IJsonLiteral
+    {
+        public string ToJson() => "{\"a\":1}";
+    }
+}
