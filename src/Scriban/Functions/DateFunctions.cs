@@ -37,7 +37,7 @@ internal static class DateFunctions
     {
         var known = MathFunctions.CultureOf(call, culture);
         // What is no date is the first day of the calendar, as upstream.
-        return (string.IsNullOrEmpty(pattern) ? DateFormat.Parse(text, known) : DateFormat.Parse(text, pattern, known)) ?? default;
+        return (string.IsNullOrEmpty(pattern) ? DateParser.Parse(text, known) : DateParser.Parse(text, pattern, known)) ?? default;
     }
 
     private static object? ParseToText(CallContext call, object?[] arguments) =>

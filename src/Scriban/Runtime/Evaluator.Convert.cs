@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
                     null or DateTime => value,
                     DateTimeOffset offset => offset.DateTime,
                     DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-                    string text => Functions.DateFormat.Parse(text, context.Culture) ?? throw Mismatch(value, host, parameter, at, "a date"),
+                    string text => Functions.DateParser.Parse(text, context.Culture) ?? throw Mismatch(value, host, parameter, at, "a date"),
                     _ => throw Mismatch(value, host, parameter, at, "a date"),
                 };
             case ParameterKind.TimeSpan:

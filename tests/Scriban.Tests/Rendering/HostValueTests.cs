@@ -17,6 +17,19 @@ public sealed class HostValueTests
     public void Host_values_are_read_without_reflection(string template, string expected) =>
         Assert.Equal(expected, Engine.Render(template, model: Model()));
 
+    [Theory]
+    [InlineData("{{ date.parse '12:30' }}", "01 Jan 0001")]
+    [InlineData("{{ date.parse '12:30 PM' }}", "01 Jan 0001")]
+    [InlineData("{{ date.parse '5 March' }}", "01 Jan 0001")]
+    [InlineData("{{ date.parse '5/3' }}", "01 Jan 0001")]
+    [InlineData("{{ date.parse '5 March 2026' }}", "05 Mar 2026")]
+    [InlineData("{{ date.parse '5 Mar 26' }}", "05 Mar 2026")]
+    [InlineData("{{ date.parse '2026-03-07T23:30:00-05:00' | date.to_string '%F %T' }}", "2026-03-07 23:30:00")]
+    [InlineData("{{ date.parse '29.02' '%d.%m' }}", "28 Feb 0001")]
+    [InlineData("{{ date.parse '14:05' '%H:%M' | date.to_string '%F %R' }}", "0001-01-01 14:05")]
+    public void No_date_is_filled_in_from_today(string template, string expected) =>
+        Assert.Equal(expected, Engine.Render(template));
+
     [Fact]
     public void Template_is_shared_between_threads()
     {
