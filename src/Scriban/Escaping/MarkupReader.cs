@@ -4,6 +4,7 @@ namespace MinutesDsl.Scriban.Escaping;
 internal sealed class MarkupReader(bool isXml, Action<int, string> report)
 {
     private const int LongestName = 64;
+    private const string JsonType = "application/ld+json";
 
     private static readonly ImmutableArray<string> CommentTails = ["<!---", "<!--", "--!", "--", "-"];
 
@@ -178,7 +179,8 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             state = state with { Value = state.Value + value.ToString() };
         if (end < 0)
             return text.Length;
-        var isJson = state.IsJson || (state is { Tag: "script", Attribute: "type" } && state.Value.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase));
+        var isJson = state.IsJson
+            || (state is { Tag: "script", Attribute: "type" } && state.Value.Trim().Equals(JsonType, StringComparison.OrdinalIgnoreCase));
         state = new MarkupState(MarkupPlace.InTag, state.Tag, IsClosing: state.IsClosing, IsJson: isJson);
         return end + 1;
     }
@@ -236,7 +238,9 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             case MarkupPlace.InTag or MarkupPlace.AfterBranches:
                 if (c == '>')
                     return Close(state);
-                return isSpace || c == '/' ? state with { Place = MarkupPlace.InTag } : state with { Place = MarkupPlace.AttributeName, Attribute = LowerName("", c) };
+                return isSpace || c == '/'
+                    ? state with { Place = MarkupPlace.InTag }
+                    : state with { Place = MarkupPlace.AttributeName, Attribute = LowerName("", c) };
             case MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName:
                 if (c == '>')
                     return Close(state);

@@ -67,9 +67,9 @@ internal sealed class PlaceWalker
             case BlockStatement block:
                 return Walk(block, state);
             case IfStatement branches:
-                return Join(statement, [.. branches.Branches.Select(branch => Walk(branch.Body, state)), branches.Else is null ? state : Walk(branches.Else, state)]);
+                return Join(statement, [.. branches.Branches.Select(branch => Walk(branch.Body, state)), WalkElse(branches.Else, state)]);
             case CaseStatement cases:
-                return Join(statement, [.. cases.Branches.Select(branch => Walk(branch.Body, state)), cases.Else is null ? state : Walk(cases.Else, state)]);
+                return Join(statement, [.. cases.Branches.Select(branch => Walk(branch.Body, state)), WalkElse(cases.Else, state)]);
             case ForStatement { IsTableRow: true } table:
                 return WalkTableRow(table, state);
             case ForStatement loop:
@@ -102,6 +102,8 @@ internal sealed class PlaceWalker
                 return state;
         }
     }
+
+    private MarkupState? WalkElse(BlockStatement? otherwise, MarkupState state) => otherwise is null ? state : Walk(otherwise, state);
 
     private MarkupState? WalkTableRow(ForStatement table, MarkupState state)
     {

@@ -15,9 +15,9 @@ internal static class ListFunctions
         group.Add("concat", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
         group.Add("compact", (_, a) => new ScriptArray(Of(a).Where(item => item is not null)), list);
         group.Add("cycle", Cycle, list, Optional("group"));
-        group.AddForPart("any", (c, a) => Boxed.Of(Stepped(c, Of(a)).Any(item => Values.IsTrue(Apply(c, a[1], item, a[2] as ScriptArray)))), list, Any("function"), Rest("args"));
+        group.AddForPart("any", (c, a) => Boxed.Of(Stepped(c, Of(a)).Any(item => Holds(c, a, item))), list, Any("function"), Rest("args"));
         group.Add("each", (c, a) => Mapped(c, Of(a), item => Apply(c, a[1], item, a[2] as ScriptArray)), list, Any("function"), Rest("args"));
-        group.Add("filter", (c, a) => new ScriptArray(Of(a).Where(item => Values.IsTrue(Apply(c, a[1], item, a[2] as ScriptArray)))), list, Any("function"), Rest("args"));
+        group.Add("filter", (c, a) => new ScriptArray(Of(a).Where(item => Holds(c, a, item))), list, Any("function"), Rest("args"));
         group.AddForPart("first", (_, a) => Of(a) is [var first, ..] ? first : null, list);
         group.Add("last", (_, a) => Of(a) is { Count: > 0 } items ? items[^1] : null, list);
         group.AddForMarkup("insert_at", (c, a) => Inserted(c, Of(a), (int)(a[1] ?? 0), a[2]), list, Integer("index"), Any("value"));
@@ -66,6 +66,9 @@ internal static class ListFunctions
             result.Add(map(item));
         return result;
     }
+
+    private static bool Holds(CallContext call, object?[] arguments, object? item) =>
+        Values.IsTrue(Apply(call, arguments[1], item, arguments[2] as ScriptArray));
 
     private static object? Apply(CallContext call, object? function, object? item, ScriptArray? more) =>
         function is ScriptFunction callable

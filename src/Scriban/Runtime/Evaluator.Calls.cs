@@ -181,9 +181,15 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static string Counted(HostFunction host) => host.Parameters.Length == 0
-        ? "no arguments"
-        : $"{(host.Required == host.Parameters.Length ? "" : "up to ")}{host.Parameters.Length} argument{(host.Parameters.Length == 1 ? "" : "s")} ({string.Join(", ", host.Parameters.Select(parameter => parameter.Name))})";
+    private static string Counted(HostFunction host)
+    {
+        if (host.Parameters.Length == 0)
+            return "no arguments";
+        var names = string.Join(", ", host.Parameters.Select(parameter => parameter.Name));
+        return $"{(host.Required == host.Parameters.Length ? "" : "up to ")}{Counted(host.Parameters.Length)} ({names})";
+    }
+
+    private static string Counted(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
 
     private object? Invoke(HostFunction host, object?[] arguments, SyntaxNode at)
     {
@@ -288,14 +294,14 @@ internal sealed partial class Evaluator
             }
             else
             {
-                throw Error(at.Span with { Start = at.Span.End }, $"`{function.Name}` takes {parameters.Length} argument{(parameters.Length == 1 ? "" : "s")}; `{parameter.Name}` is missing.");
+                throw Error(at.Span with { Start = at.Span.End }, $"`{function.Name}` takes {Counted(parameters.Length)}; `{parameter.Name}` is missing.");
             }
 
             scope[parameter.Name] = value;
         }
 
         if (arguments.Count > parameters.Length)
-            throw Error(at.Span, $"`{function.Name}` takes {parameters.Length} argument{(parameters.Length == 1 ? "" : "s")}, but is given {arguments.Count}.");
+            throw Error(at.Span, $"`{function.Name}` takes {Counted(parameters.Length)}, but is given {arguments.Count}.");
         context.Scopes.Push(scope);
     }
 

@@ -147,9 +147,11 @@ internal sealed partial class Evaluator
             case IMarkup markup:
                 return ItemsOf(markup.ToPlainText(), at);
             case IScriptObject members:
-                return new ScriptArray(members.MemberNames.Select(object? (name) => new KeyValueMember(name, members.TryGetMember(name, out var member) ? member : null)));
+                return new ScriptArray(members.MemberNames.Select(object? (name) =>
+                    new KeyValueMember(name, members.TryGetMember(name, out var member) ? member : null)));
             case IDictionary dictionary:
-                return new ScriptArray(dictionary.Keys.Cast<object>().Select(object? (key) => new KeyValueMember(ToText(key, at.Span), dictionary[key])));
+                return new ScriptArray(dictionary.Keys.Cast<object>().Select(object? (key) =>
+                    new KeyValueMember(ToText(key, at.Span), dictionary[key])));
             case IEnumerable lazy:
                 var items = new ScriptArray();
                 foreach (var item in lazy)

@@ -1,3 +1,4 @@
+using MinutesDsl.Scriban.Escaping;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Runtime;
@@ -31,7 +32,9 @@ internal sealed partial class Evaluator
         }
         catch (ScriptRuntimeException error) when (error is not ScriptAbortException)
         {
-            WriteText(context.RenderRuntimeException(error));
+            // The message quotes values, and it may stand in an attribute.
+            var text = context.RenderRuntimeException(error);
+            WriteText(IsEscaping ? Escape.Attribute(text) : text);
         }
     }
 

@@ -126,11 +126,10 @@ internal sealed partial class Evaluator(TemplateContext context)
         if (!IsEscaping)
             return;
         _places = template.PlacesOf(context.Escaping);
-        if (_places.Messages is [var first, ..])
-        {
-            _current = at;
-            throw Error(first.Span, string.Join(" ", _places.Messages.Select((message, i) => i == 0 ? message.Message : $"[also at {message.Span}: {message.Message}]")));
-        }
+        if (_places.Messages is not [var first, .. var others])
+            return;
+        _current = at;
+        throw Error(first.Span, string.Concat([first.Message, .. others.Select(message => $" [also at {message.Span}: {message.Message}]")]));
     }
 
     public ScriptRuntimeException Error(SourceSpan span, string message, Exception? inner = null)
