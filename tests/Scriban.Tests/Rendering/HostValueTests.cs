@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace MinutesDsl.Scriban.Tests.Rendering;
 
 /// <summary>Values of the host, and what hosts may do with templates.</summary>
@@ -43,6 +45,27 @@ public sealed class HostValueTests
         });
         Assert.Single(results.Distinct());
         Assert.EndsWith("&lt;", results[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Model_object_can_be_the_global_scope()
+    {
+        var context = new TemplateContext { StrictMembers = true };
+        context.PushGlobal(new Person());
+        Assert.Equal("N 2 N", Template.Parse("{{ name }} {{ x = 2; x }} {{ this.x = 3; name }}").Render(context));
+        Assert.Contains("did you mean 'name'", Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ nmae }}").Render(context)).Message, StringComparison.Ordinal);
+        context.PopGlobal();
+        Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ name }}").Render(context));
+    }
+
+    [SharedFact]
+    public void All_documented_builtins_are_there()
+    {
+        var catalogue = File.ReadAllText(Path.Combine(RepositoryPaths.Shared ?? "", "scriban-conformance", "catalogue-builtins.md"));
+        var documented = Regex.Matches(catalogue, @"^\| `(\w+)\.(\w+)` \|", RegexOptions.Multiline).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).ToList();
+        Assert.Equal(123, documented.Count);
+        var missing = documented.Where(name => !TemplateContext.Builtins.TryGetMember(name.Item1, out var group) || group is not IScriptObject members || !members.TryGetMember(name.Item2, out _));
+        Assert.Equal([("object", "eval"), ("object", "eval_template")], missing);
     }
 
     [Fact]
