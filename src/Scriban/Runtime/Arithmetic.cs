@@ -22,7 +22,8 @@ internal static class Arithmetic
             case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
                 return Comparison.Ordered(op, left, right, evaluator, at) is { } holds ? Boxed.Of(holds) : throw Cannot(op, left, right, evaluator, at);
             case BinaryOperator.RangeInclusive or BinaryOperator.RangeExclusive:
-                return Range(op, left, right, evaluator, at);
+                // As in the other operators, null makes null: a loop over it does nothing.
+                return left is null || right is null ? null : Range(op, left, right, evaluator, at);
         }
 
         left = Comparison.Plain(left);
@@ -135,9 +136,9 @@ internal static class Arithmetic
         _ => op.ToString(),
     };
 
-    private static ScriptRange Range(BinaryOperator op, object? left, object? right, Evaluator evaluator, SourceSpan at)
+    private static ScriptRange Range(BinaryOperator op, object left, object right, Evaluator evaluator, SourceSpan at)
     {
-        if (left is null or string || right is null or string || !Values.TryInteger(left, out var first) || !Values.TryInteger(right, out var last))
+        if (left is string || right is string || !Values.TryInteger(left, out var first) || !Values.TryInteger(right, out var last))
             throw evaluator.Error(at, $"A range goes from one whole number to another, not from {Values.Describe(left)} to {Values.Describe(right)}.");
         var step = first <= last ? 1 : -1;
         var count = Int128.Abs((Int128)last - first) + (op == BinaryOperator.RangeInclusive ? 1 : 0);

@@ -10,6 +10,7 @@ internal sealed partial class Evaluator
         if (statement.Operator is { } op)
             value = Arithmetic.Apply(op, Evaluate(statement.Target), value, this, statement, statement.Span);
         Assign(statement.Target, value, statement.Span);
+        _lastValue = null;
     }
 
     private void Assign(Expression target, object? value, SourceSpan at)

@@ -84,8 +84,10 @@ public sealed class HostValueTests
     [InlineData("x = 4\nif x > 3\n x * 2\nend", 8)]
     [InlineData("func f; 5; end; f", 5)]
     [InlineData("ret 6; 7", 6)]
+    [InlineData("7; x = 1", null)]
+    [InlineData("x = 1..null; x", null)]
     [InlineData("{a: {b: 9}}.a.b", 9)]
-    public void Evaluate_gives_the_last_value_of_a_script(string script, int expected) =>
+    public void Evaluate_gives_the_last_value_of_a_script(string script, object? expected) =>
         Assert.Equal(expected, Template.Parse(script, null, new ParserOptions { Mode = ScriptMode.ScriptOnly }).Evaluate(new TemplateContext()));
 
     [Fact]
