@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Parsing;
@@ -140,7 +141,7 @@ internal sealed partial class Parser
 
     private void Enter()
     {
-        if (++_depth > _depthLimit)
+        if (++_depth > _depthLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new ParseException(Current.Start, Current.End, $"This is nested more than {_depthLimit} deep; put inner parts into variables, functions or partials.", isFatal: true);
     }
 
