@@ -44,7 +44,7 @@ public sealed class PageTests
     {
         var model = Sample.Model(Sample.Text);
         var html = Sample.Render(model, OutputFormat.Html, Edition.Full);
-        Assert.Contains("@top-center { content: \"NOT FOR PUBLICATION\"", html);
+        Assert.Contains("@page { @top-center { content: \"NOT FOR PUBLICATION\"", html);
         Assert.Equal("noindex, nofollow, noarchive", PageStructure.Parse(html).QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Contains("NOT FOR PUBLICATION", PageStructure.Parse(html).Body?.TextContent);
         Assert.DoesNotContain("NOT FOR PUBLICATION", Sample.Render(model, OutputFormat.Html));
