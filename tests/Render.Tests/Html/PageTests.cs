@@ -115,6 +115,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void English_law_on_a_welsh_page_is_marked_as_english()
+    {
+        var block = new ExclusionBlock { Span = default, Items = ["2"], Paragraphs = ["14"] };
+        var style = Make.Standard("cy");
+        var page = PageStructure.Parse(Output.Of(Make.Publish(Make.Document(Make.Item("1", "Un", block)), style: style, profile: "wales"), OutputFormat.Html, style));
+        Assert.Equal(2, page.QuerySelectorAll(".exclusion [lang=en]").Length);
+        Assert.Empty(PageStructure.Parse(Output.Of(Make.Publish(Make.Document(Make.Item("1", "One", block)), profile: "wales"), OutputFormat.Html)).QuerySelectorAll(".exclusion [lang]"));
+    }
+
+    [Fact]
     public void The_public_edition_is_refused_where_exempt_marks_cannot_be_trusted()
     {
         var model = Sample.Model("MINUTES Board\n\nITEM 1 Contract\n\nEXMEPT 3: the price was four million.\n");
