@@ -77,6 +77,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor HandleDefinedTwice = new(
         "MIN102", "A handle is defined twice.", "@{0} is already {1}; the first entry counts. Give one of them another handle.", Error, Error);
 
+    public static readonly DiagnosticDescriptor AmbiguousName = new(
+        "MIN103", "A name fits two persons.", "'{0}' may be {1}. Write the handle, or the name with an initial.", Error, Error);
+
     public static readonly DiagnosticDescriptor WeekdayMismatch = new(
         "MIN201", "The weekday does not match the date.", "{0} was a {1}, not a {2}. Correct the weekday or the date.", Warning, Error);
 
@@ -155,7 +158,7 @@ public static class Catalogue
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision, UnsafeLink, ListNumbering, TableWithoutHeader,
         TruncatedPaste, CommentInProse, ReplacedCharacter, MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
-        PastedBullet, UndefinedHandle, HandleDefinedTwice, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
+        PastedBullet, UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
         TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, RuleFailed,
     ]);

@@ -9,10 +9,13 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>Keyword blocks to the blocks that they mean.</summary>
 internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines)
 {
+    private readonly PersonListBinder persons = new(context, inlines);
+    private readonly ConductBinder conduct = new(context, inlines, new PersonListBinder(context, inlines));
+
     internal Block Bind(KeywordBlockSyntax block, BlockBinder blocks)
     {
         var bound = block.Keyword.Group == KeywordGroup.Roll && !block.Line.IsMalformed
-            ? new RollBlock { Span = block.Span, Roll = RollBinder.Bind(block, context, inlines) }
+            ? new RollBlock { Span = block.Span, Roll = RollBinder.Bind(block, context, inlines, persons) }
             : Bind(block, block.Line, block.Keyword, blocks);
         return bound with { Line = context.LineOf(block.Span), Number = block.Line.Number, NumberIsTyped = block.Line.Number is not null };
     }
@@ -43,7 +46,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 Blocks = blocks.BindNested(block.Children),
                 ResolutionNumber = body.Fields.GetValueOrDefault("no", ""),
             },
-            _ => new StatementBlock
+            _ => conduct.Bind(block, line, keyword, Text(body, beginsSentence: true), blocks) ?? new StatementBlock
             {
                 Span = block.Span,
                 Keyword = keyword,
@@ -116,7 +119,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         return new ActionBlock
         {
             Span = block.Span,
-            Owners = [.. (head?.Owners ?? []).Select(Reference)],
+            Owners = [.. (head?.Owners ?? []).Select(persons.Reference)],
             Due = due,
             DueDate = DateGrammar.Read(due, context.Meeting.Date?.Day.Year, context.Project.Settings.Profile == "us-roberts", out _)?.Day,
             Text = Text(body, beginsSentence: false),
@@ -124,14 +127,6 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             ActionNumber = body.Fields.GetValueOrDefault("no", ""),
             Blocks = blocks.BindNested(block.Children),
         };
-    }
-
-    /// <summary>A person in a list of persons: a handle, or a name that means just one.</summary>
-    internal PersonReference Reference(TextSpan span)
-    {
-        var typed = context.Slice(span);
-        var person = typed.StartsWith('@') ? inlines.Find(typed[1..].Split(' ')[0], span) : context.Scope.FindByName(typed);
-        return new PersonReference(person, typed, span);
     }
 
     private ExclusionBlock Exclusion(BlockSyntax block, LineSyntax line)
