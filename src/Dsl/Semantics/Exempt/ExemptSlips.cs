@@ -11,6 +11,8 @@ namespace MinutesDsl.Semantics.Exempt;
 /// </summary>
 internal static class ExemptSlips
 {
+    private const int LongestWord = 20;
+
     private const string Quotes = "*_\"'“”‘’«([>#|\\";
 
     private static readonly ImmutableArray<string> Words =
@@ -22,7 +24,7 @@ internal static class ExemptSlips
     /// <summary>The spans of the words that look like slips, in order.</summary>
     internal static IEnumerable<TextSpan> Find(SyntaxTree tree)
     {
-        foreach (var line in tree.Root.Lines())
+        foreach (var line in tree.Lines)
         {
             if (Check(tree.Text.Text, line) is { } slip)
                 yield return slip;
@@ -55,16 +57,17 @@ internal static class ExemptSlips
         if (!content.IsEmpty && source[content.Start] == '\\')
             return null;
         var start = content.Start;
-        while (start < content.End && (Quotes.Contains(source[start], StringComparison.Ordinal) || char.IsWhiteSpace(source[start])))
+        while (start < content.End && !char.IsLetter(source[start]) && (Quotes.AsSpan().Contains(source[start]) || char.IsWhiteSpace(source[start])))
             start++;
         var end = start;
         while (end < content.End && char.IsLetter(source[end]))
             end++;
-        var word = source[start..end];
-        if (word.Length is < 3 or > 20)
+        var word = source.AsSpan(start, end - start);
+        if (word.Length is < 3 or > LongestWord)
             return null;
-        var capitals = word.ToUpperInvariant();
-        var isCapitals = capitals == word;
+        Span<char> buffer = stackalloc char[LongestWord];
+        var capitals = buffer[..word.ToUpperInvariant(buffer)];
+        var isCapitals = word.SequenceEqual(capitals);
         var rest = source.AsSpan(end, content.End - end);
         var span = TextSpan.FromBounds(start, end);
         if (IsNear(capitals, PassageEnds, isCapitals ? 2 : 1) && rest.TrimEnd(".:;*_\"' ").IsEmpty)
@@ -72,7 +75,7 @@ internal static class ExemptSlips
         return IsNear(capitals, Words, 2) && (isCapitals || LooksMeant(rest)) ? span : null;
     }
 
-    private static bool IsNear(string word, ImmutableArray<string> targets, int limit)
+    private static bool IsNear(ReadOnlySpan<char> word, ImmutableArray<string> targets, int limit)
     {
         foreach (var target in targets)
         {

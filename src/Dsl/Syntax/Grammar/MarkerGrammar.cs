@@ -24,7 +24,7 @@ internal static class MarkerGrammar
         select TextSpan.FromBounds(first.Start, second.End);
 
     private static readonly Parser<TextSpan> Roman =
-        Scan.While(c => c is 'i' or 'v' or 'x' or 'l' or 'I' or 'V' or 'X' or 'L', 1, "a roman number").Where(roman => roman.Length <= 8);
+        Scan.While(IsRoman, 1, "a roman number").Where(roman => roman.Length <= 8);
 
     private static readonly Parser<TextSpan> Letter =
         from letter in Scan.One(char.IsAsciiLetter, "a letter")
@@ -71,6 +71,9 @@ internal static class MarkerGrammar
     /// <summary>Whether a character is a bullet, those of Word's private-use fonts included.</summary>
     internal static bool IsBullet(char character) =>
         character is '-' or '*' or '•' or '·' or '–' or '●' or '▪' or (>= '\uE000' and <= '\uF8FF');
+
+    /// <summary>Whether a character is a digit of small roman numbers.</summary>
+    internal static bool IsRoman(char character) => character is 'i' or 'v' or 'x' or 'l' or 'I' or 'V' or 'X' or 'L';
 
     private static Parser<(MarkerKind Kind, TextSpan Value)> PlainValue() =>
         ShortNumber.Select(value => (MarkerKind.Number, value))
