@@ -7,9 +7,11 @@ namespace MinutesDsl.Syntax.Grammar;
 /// <summary>The grammar of one line. The first character chooses what is tried; Sprache takes it from there.</summary>
 internal sealed class LineGrammar(string source, Keywords keywords, Fields fields, HeadGrammar heads)
 {
+    private static readonly Parser<TextSpan> Colon = Scan.Char(':');
+
     private static readonly Parser<TextSpan> FieldKey =
         from key in Scan.While(c => char.IsLetter(c) || c is ' ' or '\'' or '’' or '-' or '\u00A0', 1, "a field's name")
-        from colon in Scan.Char(':')
+        from colon in Colon
         from boundary in Scan.Boundary
         select key;
 

@@ -91,6 +91,15 @@ internal static class Scan
         };
     }
 
+    /// <summary>The length of the white space that a text begins with.</summary>
+    internal static int WhiteSpace(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsWhiteSpace(text[length]))
+            length++;
+        return length;
+    }
+
     /// <summary>The length of the first of several words, in any case, that a text begins with as a whole word; 0 for none.</summary>
     internal static int WordAt(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
