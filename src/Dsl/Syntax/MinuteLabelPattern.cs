@@ -31,10 +31,10 @@ public static class MinuteLabelPattern
         return regex;
     }
 
-    /// <summary>The label of a minute: <paramref name="number"/> in the pattern, with the meeting's year (none: the year parts are left out).</summary>
+    /// <summary>The label of a minute: <paramref name="number"/> in the pattern, with the meeting's year; the bare number where the pattern wants a year and there is none.</summary>
     public static string Format(string pattern, string number, DateOnly? meeting)
     {
-        if (!pattern.Contains("{n", StringComparison.Ordinal))
+        if (!pattern.Contains("{n", StringComparison.Ordinal) || (meeting is null && pattern.Contains("{yy", StringComparison.Ordinal)))
             return number;
         var builder = new StringBuilder();
         Walk(pattern, literal => builder.Append(literal), (name, format) => builder.Append(name switch
