@@ -52,6 +52,12 @@ public sealed class ConductTests
     [InlineData("RETURNED @ce noon", "The Chief Executive returned to the meeting at 12 noon.")]
     [InlineData("ADJOURNED 8pm for 5 minutes", "The meeting adjourned at 8.00pm for 5 minutes.")]
     [InlineData("ADJOURNED 8pm\n  The Mayor adjourned it.", "The Mayor adjourned it.")]
+    [InlineData("ADJOURNED The alarm had rung.", "The alarm had rung.")]
+    [InlineData("CLOSED at the conclusion of business", "The meeting closed at the conclusion of business.")]
+    [InlineData("CLOSED The Mayor closed the meeting.", "The Mayor closed the meeting.")]
+    [InlineData("LEFT Councillor Ed Ford, Councillor Gil Hay", "Councillors Ed Ford and Gil Hay left the meeting.")]
+    [InlineData("INTERESTS\n- Nothing was said", "Nothing was said")]
+    [InlineData("INTERESTS\n- Cllr Ed Ford, this item", "Cllr Ed Ford declared an interest in this item.")]
     [InlineData("RESUMED 8.20pm", "The meeting resumed at 8.20pm.")]
     [InlineData("CLOSED 9.10pm", "The meeting closed at 9.10pm.")]
     public void A_fact_is_worded_as_minutes_have_it(string source, string? expected)
