@@ -14,7 +14,7 @@ namespace MinutesDsl.Dsl.Tests.Formatting;
 /// </summary>
 internal static class DocumentText
 {
-    private static readonly HashSet<string> LeftOut = ["Line", "ExemptSpans"];
+    private static readonly HashSet<string> LeftOut = ["Line", "ExemptSpans", "NextMeeting", "Due"];
 
     public static string Of(SyntaxTree tree, ProjectSettings? settings = null)
     {
@@ -76,7 +76,7 @@ internal static class DocumentText
         builder.Append(value.GetType().Name).Append('\n');
         foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
         {
-            if (LeftOut.Contains(property.Name) || property.Name == "Due")
+            if (LeftOut.Contains(property.Name))
                 continue;
             Write(builder, property.GetValue(value), depth + 1, property.Name);
         }

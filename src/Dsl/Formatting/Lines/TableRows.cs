@@ -1,4 +1,3 @@
-using System.Globalization;
 using MinutesDsl.Semantics;
 using MinutesDsl.Semantics.Binding;
 using MinutesDsl.Syntax;
@@ -31,7 +30,7 @@ internal sealed class TableRows
         delimiter = rows.Count > 1 && TableBinder.IsDelimiter(rows[1], source) ? rows[1] : null;
         var count = rows.Max(row => row.Cells.Length);
         widths = [.. Enumerable.Range(0, count).Select(column => rows.Where(row => row != delimiter && column < row.Cells.Length)
-            .Select(row => Width(Cell(row, column))).Append(delimiter is null ? 0 : ShortestDashes).Max())];
+            .Select(row => ColumnWidth.Of(Cell(row, column))).Append(delimiter is null ? 0 : ShortestDashes).Max())];
         alignments = [.. Enumerable.Range(0, count).Select(Alignment)];
         isAligned = widths.Sum() + (3 * count) + 1 <= WidestAligned;
     }
@@ -58,7 +57,7 @@ internal sealed class TableRows
 
     private string Padded(string cell, int column)
     {
-        var missing = isAligned ? widths[column] - Width(cell) : 0;
+        var missing = isAligned ? widths[column] - ColumnWidth.Of(cell) : 0;
         return alignments[column] switch
         {
             ColumnAlignment.Right => new string(' ', missing) + cell,
@@ -89,6 +88,4 @@ internal sealed class TableRows
         var cell = delimiter.Cells[column].Span;
         return (source[cell.Start] == ':', source[cell.End - 1] == ':');
     }
-
-    private static int Width(string cell) => new StringInfo(cell).LengthInTextElements;
 }
