@@ -65,14 +65,11 @@ internal sealed class GapRules(LineReading reading)
     private bool MayBeInFields(SyntaxNode previous, LineSyntax above) =>
         previous is LineSyntax or FieldSyntax or HeaderSyntax or KeywordBlockSyntax { Keyword.Kind: KeywordKind.Vote } || reading.LooksLikeField(above);
 
-    /// <summary>Whether blank lines stand between the entries of a list: where an entry has several paragraphs, or one would be prose without.</summary>
+    /// <summary>Whether blank lines stand between the entries of a list: where an entry has several paragraphs.</summary>
     private bool IsLoose(ListSyntax list)
     {
-        if (loose.TryGetValue(list, out var known))
-            return known;
-        var entries = list.Entries.ToList();
-        var found = entries.Any(entry => entry.Blocks.Any(block => block is ParagraphSyntax))
-            || entries.Zip(entries.Skip(1)).Any(pair => !reading.IsEntryStraightUnder(LineReading.Last(pair.First), pair.Second.Line));
-        return loose[list] = found;
+        if (!loose.TryGetValue(list, out var isLoose))
+            loose[list] = isLoose = list.Entries.Any(entry => entry.Blocks.Any(block => block is ParagraphSyntax));
+        return isLoose;
     }
 }
