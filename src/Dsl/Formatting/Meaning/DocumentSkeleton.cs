@@ -10,7 +10,7 @@ internal static class DocumentSkeleton
     /// <summary>The first block of the old document that the new one has not, or null.</summary>
     internal static TextSpan? FirstDifference(Document before, Document after)
     {
-        if (Facts(before.Meeting) != Facts(after.Meeting))
+        if (Facts(before.Meeting) != Facts(after.Meeting) || People(before) != People(after))
             return new TextSpan(0, 0);
         var old = Bones(before).ToList();
         var now = Bones(after).ToList();
@@ -25,6 +25,9 @@ internal static class DocumentSkeleton
 
     private static string Facts(Meeting meeting) =>
         Words($"{meeting.Body}|{meeting.Council}|{meeting.Kind}|{meeting.Date?.Day:O}|{meeting.Date?.Weekday}|{meeting.Time?.Start:O}|{meeting.Time?.End:O}|{meeting.Status}|{meeting.Language}|{meeting.NumbersParagraphs}");
+
+    private static string People(Document document) =>
+        Words(string.Join('\n', document.People.Values.Select(Person).Order(StringComparer.Ordinal)));
 
     private static IEnumerable<(string Bone, TextSpan Span)> Bones(Document document) =>
         Bones(document.Preamble, 0).Concat(document.Items.SelectMany(item =>
@@ -42,12 +45,14 @@ internal static class DocumentSkeleton
         DecisionBlock decision => Words(decision.LeadIn.ToPlainText()),
         ListEntry entry => entry.Marker,
         ActionBlock action => Words($"{string.Join(';', action.Owners.Select(owner => owner.Typed))}|{action.DueDate:O}|{action.Progress}|{action.ActionNumber}"),
-        RollBlock { Roll: var roll } => Words($"{roll.Label}|{roll.IsNil}|{string.Join(';', roll.Attendees.Select(Person))}"),
+        RollBlock { Roll: var roll } => Words($"{roll.Label}|{roll.IsNil}|{string.Join(';', roll.Attendees.Select(Attendee))}"),
         _ => "",
     };
 
-    private static string Person(Attendee attendee) =>
-        $"{attendee.Person?.Handle} {attendee.Person?.FullName} {attendee.Person?.Role}({attendee.Capacity}){attendee.Count}";
+    private static string Attendee(Attendee attendee) => $"{Person(attendee.Person)}({attendee.Capacity}){attendee.Count}";
+
+    private static string Person(Person? person) =>
+        person is null ? "" : $"{person.Handle}|{person.Title}|{person.Name}|{person.Surname}|{person.Role}|{person.ShortForm}";
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
