@@ -35,16 +35,25 @@ public static class Formatter
     {
         var layout = new LayoutBuilder(tree).Build();
 
-        // Padding inside a line may hide a word from the grammar ("@a\u00A0by 7 July"); then taking it out would change what the line says.
-        return Apply(tree, options, layout, keepsPadding: false, isWanted, out var difference)
-            ?? Apply(tree, options, layout, keepsPadding: true, isWanted, out _)
+        // Padding may hide a word from the grammar ("@a\u00A0by 7 July", "Cllr\u00A0\u00A0Smith"); then taking it out would change what the
+        // line says. So it is taken out everywhere, or else wherever there are no facts, or else nowhere.
+        return Apply(tree, options, layout, [], isWanted, out var difference)
+            ?? Apply(tree, options, layout, FactLines(tree), isWanted, out _)
+            ?? Apply(tree, options, layout, [.. tree.Root.Lines()], isWanted, out _)
             ?? new FormattingResult([], tree.Text) { Diagnostics = [new Diagnostic(FormattingDiagnostics.NotFormatted, difference)] };
     }
 
+    /// <summary>The lines whose words are read as names, dates or numbers.</summary>
+    private static HashSet<LineSyntax> FactLines(SyntaxTree tree) =>
+        [.. tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>()
+            .Where(block => block.Keyword.Group is not (KeywordGroup.Discussion or KeywordGroup.Decision or KeywordGroup.DecisionPart))
+            .SelectMany(block => block.Lines())
+            .Concat(tree.Root.Lines().Where(line => line.Keyword is not null || line.LineKind == LineKind.Field))];
+
     private static FormattingResult? Apply(
-        SyntaxTree tree, FormattingOptions options, IReadOnlyList<LayoutLine> layout, bool keepsPadding, Func<TextChange, bool> isWanted, out TextSpan difference)
+        SyntaxTree tree, FormattingOptions options, IReadOnlyList<LayoutLine> layout, HashSet<LineSyntax> padded, Func<TextChange, bool> isWanted, out TextSpan difference)
     {
-        var writer = new LineWriter(tree, options.Settings, keepsPadding);
+        var writer = new LineWriter(tree, options.Settings, padded);
         ImmutableArray<TextChange> changes = [.. new ChangeWriter(tree, writer).Write(layout).Where(isWanted)];
         difference = default;
         if (changes.IsEmpty)

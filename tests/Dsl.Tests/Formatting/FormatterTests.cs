@@ -30,6 +30,7 @@ public sealed class FormatterTests
     [InlineData("5.1\u00A0\u00A0a", "5.1 a")]
     [InlineData("ACTION @a\u00A0\u00A0by 7 July 2023: x", "ACTION @a\u00A0\u00A0by 7 July 2023: x")]
     [InlineData("PRESENT Ann\u00A0\u00A0Smith", "PRESENT Ann\u00A0\u00A0Smith")]
+    [InlineData("Prose\u00A0\u00A0here.\n\nPRESENT Ann\u00A0\u00A0Smith", "Prose here.\n\nPRESENT Ann\u00A0\u00A0Smith")]
     [InlineData("\\AGREED  in principle", "\\AGREED  in principle")]
     [InlineData("EXCLUSION : all of it", "EXCLUSION : all of it")]
     [InlineData("AGREED:that", "AGREED:that")]

@@ -5,7 +5,10 @@ using MinutesDsl.Text;
 namespace MinutesDsl.Formatting.Lines;
 
 /// <summary>What changes within a line between its indentation and its end.</summary>
-internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, bool keepsPadding)
+/// <param name="tree">The text.</param>
+/// <param name="settings">The project's settings.</param>
+/// <param name="padded">The lines that keep the padding between their words.</param>
+internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, HashSet<LineSyntax> padded)
 {
     private readonly string source = tree.Text.Text;
     private readonly Dictionary<TableSyntax, TableRows> tables = [];
@@ -17,7 +20,7 @@ internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, bool
         if (table is not null)
         {
             if (!tables.TryGetValue(table, out var rows))
-                tables[table] = rows = new TableRows(table, source, keepsPadding);
+                tables[table] = rows = new TableRows(table, source, padded);
             edits.Replace(line.Content, rows.Text(line));
             return edits.Changes;
         }
@@ -33,7 +36,7 @@ internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, bool
                 edits.Replace(span, house);
         }
 
-        foreach (var run in keepsPadding ? [] : Padding.Find(source, line.Content))
+        foreach (var run in padded.Contains(line) ? [] : Padding.Find(source, line.Content))
             edits.ReplaceIfFree(run, " ");
         return edits.Changes;
     }

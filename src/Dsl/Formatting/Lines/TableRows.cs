@@ -16,15 +16,15 @@ internal sealed class TableRows
     private const int ShortestDashes = 3;
 
     private readonly string source;
-    private readonly bool keepsPadding;
+    private readonly HashSet<LineSyntax> padded;
     private readonly LineSyntax? delimiter;
     private readonly int[] widths;
     private readonly ColumnAlignment[] alignments;
     private readonly bool isAligned;
 
-    internal TableRows(TableSyntax table, string source, bool keepsPadding)
+    internal TableRows(TableSyntax table, string source, HashSet<LineSyntax> padded)
     {
-        this.keepsPadding = keepsPadding;
+        this.padded = padded;
         this.source = source;
         var rows = table.Rows.ToList();
         delimiter = rows.Count > 1 && TableBinder.IsDelimiter(rows[1], source) ? rows[1] : null;
@@ -52,7 +52,7 @@ internal sealed class TableRows
     private string Cell(LineSyntax row, int column)
     {
         var span = row.Cells[column].Span;
-        return keepsPadding ? source.Substring(span.Start, span.Length) : Padding.Without(source, span);
+        return padded.Contains(row) ? source.Substring(span.Start, span.Length) : Padding.Without(source, span);
     }
 
     private string Padded(string cell, int column)

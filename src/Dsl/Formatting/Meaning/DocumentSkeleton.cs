@@ -10,7 +10,7 @@ internal static class DocumentSkeleton
     /// <summary>The first block of the old document that the new one has not, or null.</summary>
     internal static TextSpan? FirstDifference(Document before, Document after)
     {
-        if (Facts(before.Meeting) != Facts(after.Meeting) || People(before) != People(after))
+        if (Facts(before.Meeting) != Facts(after.Meeting) || People(before.People.Values) != People(after.People.Values))
             return new TextSpan(0, 0);
         var old = Bones(before).ToList();
         var now = Bones(after).ToList();
@@ -26,8 +26,8 @@ internal static class DocumentSkeleton
     private static string Facts(Meeting meeting) =>
         Words($"{meeting.Body}|{meeting.Council}|{meeting.Kind}|{meeting.Date?.Day:O}|{meeting.Date?.Weekday}|{meeting.Time?.Start:O}|{meeting.Time?.End:O}|{meeting.Status}|{meeting.Language}|{meeting.NumbersParagraphs}");
 
-    private static string People(Document document) =>
-        Words(string.Join('\n', document.People.Values.Select(Person).Order(StringComparer.Ordinal)));
+    /// <summary>All that is known of persons, whatever their order.</summary>
+    internal static string People(IEnumerable<Person> people) => Words(string.Join('\n', people.Select(Person).Order(StringComparer.Ordinal)));
 
     private static IEnumerable<(string Bone, TextSpan Span)> Bones(Document document) =>
         Bones(document.Preamble, 0).Concat(document.Items.SelectMany(item =>
@@ -52,7 +52,7 @@ internal static class DocumentSkeleton
     private static string Attendee(Attendee attendee) => $"{Person(attendee.Person)}({attendee.Capacity}){attendee.Count}";
 
     private static string Person(Person? person) =>
-        person is null ? "" : $"{person.Handle}|{person.Title}|{person.Name}|{person.Surname}|{person.Role}|{person.ShortForm}";
+        person is null ? "" : $"{person.Handle}|{person.Title}|{person.Name}|{person.Surname}|{person.Role}|{person.ShortForm}|{person.Organisation}|{person.Party}|{person.Ward}|{person.From:O}|{person.To:O}";
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -15,12 +15,15 @@ internal static class MeaningComparison
         if (new SyntaxComparison(before, after, settings).FirstDifference() is { } difference)
             return difference;
         if (before.IsRegister)
-            return null;
+            return DocumentSkeleton.People(Register(before)) == DocumentSkeleton.People(Register(after)) ? null : default(TextSpan);
         var bindingBefore = Bind(before, settings);
         var bindingAfter = Bind(after, settings);
         return new ExemptComparison(before, bindingBefore.Document.ExemptSpans, after, bindingAfter.Document.ExemptSpans).FirstDifference()
             ?? (bindingBefore.Refusals == bindingAfter.Refusals ? DocumentSkeleton.FirstDifference(bindingBefore.Document, bindingAfter.Document) : default(TextSpan));
     }
+
+    private static IEnumerable<Person> Register(SyntaxTree tree) =>
+        RegisterBinder.Bind(tree, new DiagnosticBag()).Bodies.SelectMany(body => body.Entries).Select(entry => entry.Person);
 
     private static (Document Document, int Refusals) Bind(SyntaxTree tree, ProjectSettings settings)
     {
