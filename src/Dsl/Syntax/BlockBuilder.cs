@@ -100,7 +100,7 @@ internal sealed class BlockBuilder
             IsRegister = isRegister,
             FieldOwner = fieldOwner,
             ExemptFieldCounts = !itemHasText,
-            FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true },
+            FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
             NestedKeywordsCount = NestedKeywordsCount(isIndented: !words.IsEmpty && char.IsWhiteSpace(text.Text[words.Start])),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
@@ -131,6 +131,13 @@ internal sealed class BlockBuilder
         }
 
         return MarkerKind.None;
+    }
+
+    /// <summary>Whether a line under the wrapped words of an entry stands where the next entry of that numbered list would.</summary>
+    private bool GoesOnWithList(TextSpan words)
+    {
+        var column = LineGrammar.ColumnOf(text.Text, words);
+        return open.Exists(block => block is { Kind: SyntaxKind.List, MarkerKind: not MarkerKind.Bullet } && column <= block.Column);
     }
 
     private void AddField(LineSyntax line)

@@ -29,9 +29,9 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var (start, end) = (line.Start, line.End);
         while (end > start && char.IsWhiteSpace(source[end - 1]))
             end--;
-        var column = 0;
+        var column = ColumnOf(source, line);
         while (start < end && char.IsWhiteSpace(source[start]))
-            column = source[start++] == '\t' ? (column / 4 * 4) + 4 : column + 1;
+            start++;
         if (start == end)
             return new LineShape(LineKind.Blank) { Marker = new TextSpan(line.Start, 0), Content = new TextSpan(line.Start, 0) };
 
@@ -41,6 +41,15 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var shape = Classify(content, column, context) ?? Prose(content);
         shape.Column = column;
         return shape;
+    }
+
+    /// <summary>The zero-based column of a line's first character that is not white space; a tab counts to the next multiple of four.</summary>
+    internal static int ColumnOf(string source, TextSpan line)
+    {
+        var column = 0;
+        for (var position = line.Start; position < line.End && char.IsWhiteSpace(source[position]); position++)
+            column = source[position] == '\t' ? (column / 4 * 4) + 4 : column + 1;
+        return column;
     }
 
     /// <summary>Whether a line begins as <c>Key: value</c>, known or not.</summary>
@@ -209,7 +218,7 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var start = content.Start + 1;
         for (var position = start; position <= content.End; position++)
         {
-            if (position < content.End && source[position] == '\\')
+            if (position + 1 < content.End && source[position] == '\\')
             {
                 position++;
                 continue;
