@@ -6,7 +6,7 @@ namespace MinutesDsl.Diagnostics.Rules;
 
 /// <summary>
 /// MIN505: an exempt item with no exclusion before it; MIN512: one that only an EXCLUSION makes exempt; MIN506: a paragraph that the
-/// profile's law does not have; MIN508: words after READMITTED in an exempt item.
+/// profile's law does not have; MIN508: words after READMITTED in an exempt item; MIN514: an exclusion that gives other paragraphs than the item.
 /// </summary>
 internal sealed class ExemptItemRule : IRule
 {
@@ -14,6 +14,7 @@ internal sealed class ExemptItemRule : IRule
     {
         var items = context.Tree.Root.Children.OfType<ItemSyntax>().ToList();
         var law = ExemptLaw.Of(context.Project.Settings.Profile);
+        var exclusion = context.Tree.Lines.FirstOrDefault(line => line.Keyword?.Kind == KeywordKind.Exclusion)?.Span.Start ?? int.MaxValue;
         for (var i = 0; i < items.Count && i < context.Document.Items.Length; i++)
         {
             if (context.Document.Items[i].Exempt is not { } reason)
@@ -21,17 +22,15 @@ internal sealed class ExemptItemRule : IRule
             var line = items[i].FirstLine?.KeywordSpan ?? default;
             if (!reason.Source.HasFlag(ExemptSource.Field))
                 context.Diagnostics.Add(Catalogue.ExemptDisagreement, line);
-            if (!context.IsExtract && !HasExclusionBefore(context, items[i]))
+            if (!context.IsExtract && exclusion >= items[i].Span.End)
                 context.Diagnostics.Add(Catalogue.ExemptWithoutExclusion, line);
             CheckAfterReadmitted(context, items[i]);
         }
 
+        CheckEntries(context, items);
         if (law is not null)
             CheckParagraphs(context, law);
     }
-
-    private static bool HasExclusionBefore(RuleContext context, ItemSyntax item) =>
-        context.Tree.Root.Lines().Any(line => line.Keyword?.Kind == KeywordKind.Exclusion && line.Span.Start < item.Span.End);
 
     private static void CheckAfterReadmitted(RuleContext context, ItemSyntax item)
     {
@@ -45,9 +44,23 @@ internal sealed class ExemptItemRule : IRule
         }
     }
 
+    private static void CheckEntries(RuleContext context, List<ItemSyntax> items)
+    {
+        foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Kind == KeywordKind.Exclusion))
+        {
+            foreach (var (number, paragraphs) in Semantics.Exempt.ExclusionEntries.Of(context.Tree, block))
+            {
+                var index = items.FindIndex(item => item.Head is { Number.IsEmpty: false } head && context.Slice(head.Number) == number);
+                var field = index < 0 ? null : items[index].Fields.FirstOrDefault(field => field.Definition.Kind == FieldKind.Exempt);
+                if (field is not null && !paragraphs.IsEmpty && Semantics.Exempt.ExemptFieldValue.Read(context.Slice(field.Value)) is { } own && !own.ToHashSet().SetEquals(paragraphs))
+                    context.Diagnostics.Add(Catalogue.ExclusionEntryDiffers, block.Line.KeywordSpan, number);
+            }
+        }
+    }
+
     private static void CheckParagraphs(RuleContext context, ExemptLaw law)
     {
-        foreach (var line in context.Tree.Root.Lines())
+        foreach (var line in context.Tree.Lines)
         {
             var typed = line.Head is ExemptHeadSyntax head ? head.Paragraphs
                 : line.Field is { Kind: FieldKind.Exempt } ? Semantics.Exempt.ExemptFieldValue.Read(context.Slice(line.Content)) ?? [] : [];

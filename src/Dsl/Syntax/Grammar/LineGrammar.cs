@@ -7,9 +7,11 @@ namespace MinutesDsl.Syntax.Grammar;
 /// <summary>The grammar of one line. The first character chooses what is tried; Sprache takes it from there.</summary>
 internal sealed class LineGrammar(string source, Keywords keywords, Fields fields, HeadGrammar heads)
 {
+    private static readonly Parser<TextSpan> Colon = Scan.Char(':');
+
     private static readonly Parser<TextSpan> FieldKey =
         from key in Scan.While(c => char.IsLetter(c) || c is ' ' or '\'' or '’' or '-' or '\u00A0', 1, "a field's name")
-        from colon in Scan.Char(':')
+        from colon in Colon
         from boundary in Scan.Boundary
         select key;
 
@@ -62,15 +64,15 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
                 return keyword;
             if (column > 0 && context.NestedKeywordsCount && NestedKeywordAt(content, LineKind.Keyword) is { } nested)
                 return nested;
+            if (context.FieldOwner == KeywordKind.Vote && VoteLineAt(content, column > 0) is { } vote)
+                return vote;
             if (column == 0 && FieldAt(content, context) is { } field)
                 return field;
-            return content.Length > 1 && source[content.Start + 1] is '.' or ')' or 'i' or 'v' or 'x' or 'I' or 'V' or 'X'
-                ? NumberedEntry(content, context)
-                : null;
+            return MayBeNumbered(content) ? NumberedEntry(content, context) : null;
         }
 
         if (char.IsAsciiDigit(first))
-            return (column == 0 ? NumberedParagraph(content, context) : null) ?? NumberedEntry(content, context);
+            return (column == 0 && MayBeParagraphNumber(content) ? NumberedParagraph(content, context) : null) ?? (MayBeNumbered(content) ? NumberedEntry(content, context) : null);
         if (first == '(')
             return NumberedEntry(content, context);
         if (MarkerGrammar.IsBullet(first))
@@ -84,6 +86,27 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
             '>' => Words(LineKind.Quotation, new TextSpan(content.Start, 1), Scan.Trim(source, TextSpan.FromBounds(content.Start + 1, content.End))),
             _ => null,
         };
+    }
+
+    /// <summary>Whether a line begins as a list marker without brackets does; it spares prose the parsers.</summary>
+    private bool MayBeNumbered(TextSpan content)
+    {
+        var end = content.Start + 1;
+        var isDigit = char.IsAsciiDigit(source[content.Start]);
+        while (end < content.End && end - content.Start < 8 && (isDigit ? char.IsAsciiDigit(source[end]) : MarkerGrammar.IsRoman(source[end])))
+            end++;
+        return end < content.End && source[end] is '.' or ')';
+    }
+
+    /// <summary>Whether a line begins as a paragraph number does: digits, perhaps a letter, a dot and a digit.</summary>
+    private bool MayBeParagraphNumber(TextSpan content)
+    {
+        var end = content.Start;
+        while (end < content.End && char.IsAsciiDigit(source[end]))
+            end++;
+        if (end < content.End && char.IsAsciiLetterLower(source[end]))
+            end++;
+        return end + 1 < content.End && source[end] == '.' && char.IsAsciiDigit(source[end + 1]);
     }
 
     private LineShape? KeywordAt(TextSpan content, TextSpan marker, string? number, in LineContext context)
@@ -114,7 +137,7 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
 
     private LineShape? FieldAt(TextSpan content, in LineContext context)
     {
-        if (context.FieldOwner is null && !context.ExemptFieldCounts)
+        if (context.FieldOwner is null or KeywordKind.Vote && !context.ExemptFieldCounts)
             return null;
         var key = FieldKey(Input(content));
         if (!key.WasSuccessful)
@@ -128,6 +151,20 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var value = Scan.Trim(source, TextSpan.FromBounds(key.Value.End + 1, content.End));
         var shape = Words(LineKind.Field, TextSpan.FromBounds(content.Start, key.Value.End + 1), value);
         shape.Field = definition;
+        return shape;
+    }
+
+    /// <summary><c>Label: persons</c> or <c>Label: number</c> under VOTE; an indented line only where the label is a side's, else it is the vote's own words.</summary>
+    private LineShape? VoteLineAt(TextSpan content, bool isIndented)
+    {
+        var colon = HeadGrammar.HeadEnd(source, content);
+        if (colon < 0 || colon - content.Start > 80)
+            return null;
+        var label = source.Substring(content.Start, colon - content.Start);
+        if (isIndented && VoteGrammar.SideOf(label) is null)
+            return null;
+        var shape = Words(LineKind.Field, TextSpan.FromBounds(content.Start, colon + 1), Scan.Trim(source, TextSpan.FromBounds(colon + 1, content.End)));
+        shape.Field = new FieldDefinition(label, KeywordKind.Vote, FieldKind.Text);
         return shape;
     }
 
