@@ -71,6 +71,13 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor PastedBullet = new(
         "MIN020", "Bullets were pasted from a word processor.", "Bullets pasted from a word processor work, but '-' is easier to edit.", Hint, Hint);
 
+    public static readonly DiagnosticDescriptor LineTooLong = new(
+        "MIN040", "A line is too long.",
+        "This line has more than 100,000 characters, so no markup, mention or keyword's head in it is read and it is published as typed. Break it into paragraphs.", Error, Error)
+    {
+        IsConfigurable = false,
+    };
+
     public static readonly DiagnosticDescriptor UndefinedHandle = new(
         "MIN101", "A handle is not defined.", "Nobody is called @{0} here, so it is published as typed. Add the person to PRESENT or to a register{1}.", Error, Error);
 
@@ -158,7 +165,7 @@ public static class Catalogue
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision, UnsafeLink, ListNumbering, TableWithoutHeader,
         TruncatedPaste, CommentInProse, ReplacedCharacter, MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
-        PastedBullet, UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
+        PastedBullet, LineTooLong, UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
         TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, RuleFailed,
     ]);

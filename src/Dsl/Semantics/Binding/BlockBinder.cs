@@ -47,8 +47,17 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
     }
 
     /// <summary>The blocks inside another block.</summary>
-    internal ImmutableArray<Block> BindNested(IEnumerable<SyntaxNode> children) =>
-        [.. children.OfType<BlockSyntax>().Where(child => child is not FieldSyntax).Select(Bind)];
+    internal ImmutableArray<Block> BindNested(ImmutableArray<SyntaxNode> children)
+    {
+        ImmutableArray<Block>.Builder? bound = null;
+        foreach (var child in children)
+        {
+            if (child is BlockSyntax block and not FieldSyntax)
+                (bound ??= ImmutableArray.CreateBuilder<Block>()).Add(Bind(block));
+        }
+
+        return bound?.DrainToImmutable() ?? [];
+    }
 
     private Block Bind(BlockSyntax block) => block switch
     {
@@ -136,7 +145,7 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
             lines.Clear();
         }
 
-        foreach (var line in quotation.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Quotation))
+        foreach (var line in quotation.ChildrenOf<LineSyntax>().Where(line => line.LineKind == LineKind.Quotation))
         {
             if (line.Content.IsEmpty)
                 Finish();
@@ -149,8 +158,14 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
     }
 
     /// <summary>The lines that hold a block's own words.</summary>
-    internal static IEnumerable<LineSyntax> WordLines(BlockSyntax block) =>
-        block.Children.OfType<LineSyntax>().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment));
+    internal static IEnumerable<LineSyntax> WordLines(BlockSyntax block)
+    {
+        foreach (var child in block.Children)
+        {
+            if (child is LineSyntax { LineKind: not (LineKind.Blank or LineKind.Comment) } line)
+                yield return line;
+        }
+    }
 
     private static (MentionInline? Speaker, InlineContent Words) TakeSpeaker(InlineContent text) =>
         text.Runs is [MentionInline { Form: MentionForm.Default } speaker, TextInline { Text: var after } rest, ..] && after.StartsWith(": ", StringComparison.Ordinal)

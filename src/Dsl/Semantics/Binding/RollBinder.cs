@@ -33,9 +33,25 @@ internal static class RollBinder
     }
 
     /// <summary>The lines of prose indented under a keyword that states a fact.</summary>
-    internal static IEnumerable<LineSyntax> OwnWordLines(BlockSyntax block) =>
-        block.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)
-            .Concat(block.Children.OfType<ParagraphSyntax>().SelectMany(paragraph => paragraph.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)));
+    internal static IEnumerable<LineSyntax> OwnWordLines(BlockSyntax block)
+    {
+        foreach (var child in block.Children)
+        {
+            if (child is LineSyntax { LineKind: LineKind.Prose } line)
+                yield return line;
+        }
+
+        foreach (var child in block.Children)
+        {
+            if (child is not ParagraphSyntax paragraph)
+                continue;
+            foreach (var inner in paragraph.Children)
+            {
+                if (inner is LineSyntax { LineKind: LineKind.Prose } line)
+                    yield return line;
+            }
+        }
+    }
 
     /// <summary>The persons of a roll, its inline list and its entries, nested ones included; and whom each stands in for, empty for nobody.</summary>
     internal static IEnumerable<(TextSpan Span, TextSpan For)> Entries(SyntaxTree tree, KeywordBlockSyntax block)
@@ -70,7 +86,7 @@ internal static class RollBinder
     private static TextSpan WholeEntry(EntrySyntax entry)
     {
         var start = entry.Line.Keyword is null ? entry.Line.Content.Start : entry.Line.KeywordSpan.Start;
-        var last = entry.Children.OfType<LineSyntax>().Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
+        var last = entry.ChildrenOf<LineSyntax>().Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
         return TextSpan.FromBounds(start, Math.Max(start, last.Content.End));
     }
 
