@@ -71,6 +71,28 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor PastedBullet = new(
         "MIN020", "Bullets were pasted from a word processor.", "Bullets pasted from a word processor work, but '-' is easier to edit.", Hint, Hint);
 
+    public static readonly DiagnosticDescriptor MalformedVote = new(
+        "MIN021", "A line of a vote could not be read.", "'{0}' could not be read as a line of a vote. Write names or a number after '{1}:'{2}.", Error, Error);
+
+    public static readonly DiagnosticDescriptor MalformedPerson = new(
+        "MIN022", "A person's entry could not be read.",
+        "'{0}' could not be read as part of a person's entry. An entry is '@handle Name, role (capacity) [ward: …]', its handle in small letters, digits and hyphens.", Error, Error);
+
+    public static readonly DiagnosticDescriptor MalformedAction = new(
+        "MIN023", "The date of an action could not be read.", "'{0}' could not be read as a date. Write 'by 30 September 2023', 'by next meeting' or 'asap'.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor MalformedNumber = new(
+        "MIN024", "A number could not be read.", "'{0}' could not be read as a number. Write figures.", Error, Error);
+
+    public static readonly DiagnosticDescriptor EntryWithoutBlock = new(
+        "MIN025", "Entries stand under no keyword.", "These entries stand under no keyword and no sentence. Write PRESENT, or the keyword that is meant, above them.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor HardWrapped = new(
+        "MIN026", "A paragraph was pasted with its line ends.", "These lines look like one paragraph that was copied with its line ends. Each is published as a paragraph of its own: join them.", Hint, Hint);
+
+    public static readonly DiagnosticDescriptor SpaceRun = new(
+        "MIN027", "Runs of spaces were pasted.", "Runs of spaces were pasted from a word processor. They do no harm; formatting takes them out.", Hint, Hint);
+
     public static readonly DiagnosticDescriptor LineTooLong = new(
         "MIN040", "A line is too long.",
         "This line has more than 100,000 characters, so no markup, mention or keyword's head in it is read and it is published as typed. Break it into paragraphs.", Error, Error)
@@ -106,16 +128,21 @@ public static class Catalogue
         "MIN206", "A pair of years is not consecutive.", "'{0}' is not a pair of consecutive years. Check that it is meant.", Hint, Hint);
 
     public static readonly DiagnosticDescriptor ExemptSlip = Refusing(
-        "MIN501", "A line looks as if it were meant to make text exempt, and could not be read as that.",
-        "This looks like EXEMPT, EXCLUSION, READMITTED, OPEN or the field 'Exempt', but could not be read as one of them, so no public edition is made of this file. "
+        "MIN501",
+        "A line looks as if it were meant to make text exempt, and could not be read as that, so no public edition is made of this file. "
+        + "Write EXEMPT, EXCLUSION, READMITTED or OPEN in capitals at the beginning of the line ('EXEMPT 3: …', 'EXCLUSION items 12'), or the field 'Exempt: 3' straight under ITEM; "
+        + "if it is ordinary text, begin the line with \\.",
+        "'{0}' looks like EXEMPT, EXCLUSION, READMITTED, OPEN or the field 'Exempt', but the line could not be read as one of them, so no public edition is made of this file. "
         + "Write it in capitals at the beginning of the line ('EXEMPT 3: …', 'EXCLUSION items 12') or as a field straight under ITEM ('Exempt: 3'); if it is ordinary text, begin the line with \\.");
 
     public static readonly DiagnosticDescriptor ExemptFieldUnread = Refusing(
-        "MIN502", "The value of the field 'Exempt' could not be read.",
-        "The value of 'Exempt' could not be read, so no public edition is made of this file. Write the paragraph numbers ('Exempt: 3'), 'yes' where the law has none, or delete the field if the item is open.");
+        "MIN502",
+        "The value of the field 'Exempt' could not be read, so no public edition is made of this file. Write the paragraph numbers ('Exempt: 3'), 'yes' where the law has none, or delete the field if the item is open.",
+        "'{0}' could not be read as a value of 'Exempt', so no public edition is made of this file. Write the paragraph numbers ('Exempt: 3'), 'yes' where the law has none, or delete the field if the item is open.");
 
     public static readonly DiagnosticDescriptor ExclusionNamesUnknownItem = Refusing(
-        "MIN503", "An EXCLUSION names an item that is not in these minutes.",
+        "MIN503",
+        "An EXCLUSION names an item that is not in these minutes, so no public edition is made of this file. Correct the number, or write an item of other minutes as an entry under EXCLUSION.",
         "There is no item {0} here, so no public edition is made of this file. Correct the number; if the item is in other minutes, write it as an entry under EXCLUSION: '- item {0}: paragraph 3'.");
 
     public static readonly DiagnosticDescriptor ExclusionNotEnded = new(
@@ -158,6 +185,18 @@ public static class Catalogue
         IsConfigurable = false,
     };
 
+    public static readonly DiagnosticDescriptor QuotesExemptText = new(
+        "MIN513", "Open text repeats exempt text word for word.", "Eight words or more stand here that also stand in an exempt passage. Word it otherwise, or make it exempt too.", Warning, Error)
+    {
+        IsConfigurable = false,
+    };
+
+    public static readonly DiagnosticDescriptor ExclusionEntryDiffers = new(
+        "MIN514", "An EXCLUSION names other paragraphs than the item.", "The exclusion gives other exempt paragraphs for item {0} than the item's field 'Exempt'. Make them agree.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor SkippedHeadingLevel = new(
+        "MIN515", "A heading level is skipped.", "This sub-heading is more than one level below the one above. It is published one level below it; use fewer '#'.", Hint, Warning);
+
     public static readonly DiagnosticDescriptor RuleFailed = Fixed(
         "MIN900", "A check could not be carried out.", "The check {0} failed on this file and was left out. The minutes are not at fault; please report it.");
 
@@ -165,9 +204,11 @@ public static class Catalogue
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision, UnsafeLink, ListNumbering, TableWithoutHeader,
         TruncatedPaste, CommentInProse, ReplacedCharacter, MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
-        PastedBullet, LineTooLong, UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
+        PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock, HardWrapped, SpaceRun, LineTooLong,
+        UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
-        TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, RuleFailed,
+        TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, QuotesExemptText,
+        ExclusionEntryDiffers, SkippedHeadingLevel, RuleFailed,
     ]);
 
     /// <summary>All descriptors, in order of their codes.</summary>

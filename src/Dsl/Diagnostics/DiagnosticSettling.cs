@@ -21,7 +21,7 @@ internal static class DiagnosticSettling
                 .Select(diagnostic => diagnostic with
                 {
                     Severity = Severity(diagnostic.Descriptor, document.Meeting.Status, settings),
-                    IsExempt = IsExempt(document.ExemptSpans, diagnostic.Span),
+                    IsExempt = diagnostic.IsExempt || IsExempt(document.ExemptSpans, diagnostic.Span),
                 })
                 .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Off)
                 .OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)

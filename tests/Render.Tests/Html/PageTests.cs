@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using MinutesDsl.Semantics;
+using MinutesDsl.Tests;
 
 namespace MinutesDsl.Render.Tests;
 
@@ -18,6 +19,16 @@ public sealed class PageTests
         Assert.Empty(PageStructure.Faults(html));
         Golden.Verify(name, "html", WithoutStyle(html));
         Golden.Verify(name, "json", Sample.Render(model, OutputFormat.Json, edition));
+    }
+
+    [Fact]
+    public void A_full_council_is_published_as_committed()
+    {
+        var model = Sample.Model(File.ReadAllText(RepositoryPaths.At("tests", "Corpus", "minutes", "full-council.minutes")));
+        var html = Sample.Render(model, OutputFormat.Html);
+        Assert.Empty(PageStructure.Faults(html));
+        Golden.Verify("full-council", "html", WithoutStyle(html));
+        Golden.Verify("full-council", "json", Sample.Render(model, OutputFormat.Json));
     }
 
     [Fact]
@@ -44,7 +55,7 @@ public sealed class PageTests
     {
         var model = Sample.Model(Sample.Text);
         var html = Sample.Render(model, OutputFormat.Html, Edition.Full);
-        Assert.Contains("@top-center { content: \"NOT FOR PUBLICATION\"", html);
+        Assert.Contains("@page { @top-center { content: \"NOT FOR PUBLICATION\"", html);
         Assert.Equal("noindex, nofollow, noarchive", PageStructure.Parse(html).QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Contains("NOT FOR PUBLICATION", PageStructure.Parse(html).Body?.TextContent);
         Assert.DoesNotContain("NOT FOR PUBLICATION", Sample.Render(model, OutputFormat.Html));
@@ -112,6 +123,16 @@ public sealed class PageTests
         Assert.Contains("Cofnodion Pwyllgor Craffu", html);
         Assert.Contains("<strong class=\"keyword\">Penderfynwyd</strong> nodi’r adroddiad.", html);
         Assert.Contains("Drafft", html);
+    }
+
+    [Fact]
+    public void English_law_on_a_welsh_page_is_marked_as_english()
+    {
+        var block = new ExclusionBlock { Span = default, Items = ["2"], Paragraphs = ["14"] };
+        var style = Make.Standard("cy");
+        var page = PageStructure.Parse(Output.Of(Make.Publish(Make.Document(Make.Item("1", "Un", block)), style: style, profile: "wales"), OutputFormat.Html, style));
+        Assert.Equal(2, page.QuerySelectorAll(".exclusion [lang=en]").Length);
+        Assert.Empty(PageStructure.Parse(Output.Of(Make.Publish(Make.Document(Make.Item("1", "One", block)), profile: "wales"), OutputFormat.Html)).QuerySelectorAll(".exclusion [lang]"));
     }
 
     [Fact]

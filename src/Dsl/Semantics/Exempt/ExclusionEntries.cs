@@ -21,6 +21,14 @@ internal static class ExclusionEntries
         return found.DrainToImmutable();
     }
 
+    /// <summary>Whether an entry is no more than the items and paragraphs that it names.</summary>
+    internal static bool Reads(SyntaxTree tree, EntrySyntax entry) =>
+        entry.Children.OfType<LineSyntax>().Count(line => line.LineKind is LineKind.Entry or LineKind.Prose) == 1
+        && tree.Text.ToString(entry.Line.Content) is var words && Read(words) is not null && TailReads(words);
+
+    private static bool TailReads(string words) =>
+        HeadGrammar.HeadEnd(words, new TextSpan(0, words.Length)) is var colon && (colon < 0 || ExemptFieldValue.Read(words[(colon + 1)..].Trim()) is not null);
+
     private static IEnumerable<(string, ImmutableArray<string>)>? Read(string words)
     {
         var colon = HeadGrammar.HeadEnd(words, new TextSpan(0, words.Length));

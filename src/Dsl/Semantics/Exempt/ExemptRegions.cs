@@ -172,7 +172,7 @@ internal sealed class ExemptRegions
         {
             var value = ExemptFieldValue.Read(tree.Text.ToString(field.Value));
             if (value is null)
-                diagnostics.Add(Catalogue.ExemptFieldUnread, field.FirstLine?.Marker ?? field.Value);
+                diagnostics.Add(Catalogue.ExemptFieldUnread, field.FirstLine?.Marker ?? field.Value, tree.Text.ToString(field.Value));
             Mark(item, value ?? [], ExemptSource.Field);
         }
     }
@@ -235,7 +235,7 @@ internal sealed class ExemptRegions
         var next = 0;
         foreach (var slip in ExemptSlips.Find(tree))
         {
-            diagnostics.Add(Catalogue.ExemptSlip, slip);
+            diagnostics.Add(Catalogue.ExemptSlip, slip, tree.Text.ToString(slip));
 
             // The slips come in order: the line that ends one is looked for from where the last was found.
             while (next < lines.Length && (lines[next].Span.Start <= slip.Start || !EndsPassage(lines[next])))

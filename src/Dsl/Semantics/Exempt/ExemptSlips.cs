@@ -57,14 +57,15 @@ internal static class ExemptSlips
         if (!content.IsEmpty && source[content.Start] == '\\')
             return null;
         var start = content.Start;
-        while (start < content.End && !char.IsLetter(source[start]) && (Quotes.AsSpan().Contains(source[start]) || char.IsWhiteSpace(source[start])))
+        while (start < content.End && !char.IsLetterOrDigit(source[start]))
             start++;
         var end = start;
-        while (end < content.End && char.IsLetter(source[end]))
+        while (end < content.End && (char.IsLetter(source[end]) || IsInvisible(source[end])))
             end++;
-        var word = source.AsSpan(start, end - start);
-        if (word.Length is < 3 or > LongestWord)
+        Span<char> visible = stackalloc char[LongestWord];
+        if (WithoutInvisible(source.AsSpan(start, end - start), visible) is not (>= 3 and var length))
             return null;
+        ReadOnlySpan<char> word = visible[..length];
         Span<char> buffer = stackalloc char[LongestWord];
         var capitals = buffer[..word.ToUpperInvariant(buffer)];
         var isCapitals = word.SequenceEqual(capitals);
@@ -73,6 +74,25 @@ internal static class ExemptSlips
         if (IsNear(capitals, PassageEnds, isCapitals ? 2 : 1) && rest.TrimEnd(".:;*_\"' ").IsEmpty)
             return span;
         return IsNear(capitals, Words, 2) && (isCapitals || LooksMeant(rest)) ? span : null;
+    }
+
+    /// <summary>Zero-width characters and soft hyphens, which pasted text has and nobody sees.</summary>
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format;
+
+    /// <summary>Copies the visible characters of a word and gives their number; 0 where they are too many for any keyword.</summary>
+    private static int WithoutInvisible(ReadOnlySpan<char> word, Span<char> visible)
+    {
+        var length = 0;
+        foreach (var character in word)
+        {
+            if (IsInvisible(character))
+                continue;
+            if (length == visible.Length)
+                return 0;
+            visible[length++] = character;
+        }
+
+        return length;
     }
 
     private static bool IsNear(ReadOnlySpan<char> word, ImmutableArray<string> targets, int limit)

@@ -1,0 +1,43 @@
+using MinutesDsl.Semantics.Binding;
+using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>MIN022: a roll's entry whose handle or bracketed field is none.</summary>
+internal sealed class PersonEntryRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Group is KeywordGroup.Roll or KeywordGroup.Register))
+        {
+            foreach (var (span, _) in RollBinder.Entries(context.Tree, block))
+                Check(context, span);
+        }
+    }
+
+    private static void Check(RuleContext context, TextSpan span)
+    {
+        if (span.IsEmpty)
+            return;
+        var parts = PersonEntryGrammar.Read(context.Source, span);
+        if (context.Source[span.Start] == '@' && parts.Handle is null)
+        {
+            var end = span.Start;
+            while (end < span.End && !char.IsWhiteSpace(context.Source[end]))
+                end++;
+            Report(context, TextSpan.FromBounds(span.Start, end));
+        }
+
+        // What is left of a bracket among the words has a key that is none.
+        var open = parts.Words.EndsWith(']') ? parts.Words.LastIndexOf('[') : -1;
+        if (open >= 0 && parts.Words.IndexOf(':', open) is var colon and >= 0)
+        {
+            var bracket = context.Source.LastIndexOf('[', span.End - 1, span.Length);
+            Report(context, new TextSpan(bracket + 1, Math.Min(colon - open, span.End - bracket - 1)));
+        }
+    }
+
+    private static void Report(RuleContext context, TextSpan span) => context.Diagnostics.Add(Catalogue.MalformedPerson, span, context.Slice(span));
+}
