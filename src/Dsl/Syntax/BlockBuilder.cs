@@ -81,6 +81,8 @@ internal sealed class BlockBuilder
             return;
         }
 
+        if (words.Length > LineGrammar.LongestLine)
+            diagnostics.Add(new Diagnostic(Catalogue.LineTooLong, new TextSpan(line.Content.Start, 1)));
         if (line.IsMalformed)
             diagnostics.Add(new Diagnostic(Catalogue.MalformedKeyword, TextSpan.FromBounds(line.KeywordSpan.Start, line.Content.End), line.Keyword?.Text ?? ""));
         if (line.LineKind == LineKind.Field)

@@ -7,6 +7,11 @@ namespace MinutesDsl.Syntax.Grammar;
 /// <summary>The grammar of one line. The first character chooses what is tried; Sprache takes it from there.</summary>
 internal sealed class LineGrammar(string source, Keywords keywords, Fields fields, HeadGrammar heads)
 {
+    /// <summary>In a line with more characters nothing but its kind is read, so that time and memory stay in proportion whatever is in it.</summary>
+    internal const int LongestLine = 100_000;
+
+    private const int LongestNumber = 60;
+
     private static readonly Parser<TextSpan> Colon = Scan.Char(':');
 
     private static readonly Parser<TextSpan> FieldKey =
@@ -106,7 +111,11 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
             end++;
         if (end < content.End && char.IsAsciiLetterLower(source[end]))
             end++;
-        return end + 1 < content.End && source[end] == '.' && char.IsAsciiDigit(source[end + 1]);
+        if (end + 1 >= content.End || source[end] != '.' || !char.IsAsciiDigit(source[end + 1]))
+            return false;
+        while (end < content.End && !char.IsWhiteSpace(source[end]) && end - content.Start <= LongestNumber)
+            end++;
+        return end - content.Start <= LongestNumber;
     }
 
     private LineShape? KeywordAt(TextSpan content, TextSpan marker, string? number, in LineContext context)
@@ -214,6 +223,12 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
     private LineShape TableRow(TextSpan content)
     {
         var shape = new LineShape(LineKind.TableRow) { Content = content, Text = content };
+        if (content.Length > LongestLine)
+        {
+            shape.Cells = [new CellSyntax(content, InlineGrammar.Parse(source, content))];
+            return shape;
+        }
+
         var cells = ImmutableArray.CreateBuilder<CellSyntax>();
         var start = content.Start + 1;
         for (var position = start; position <= content.End; position++)
