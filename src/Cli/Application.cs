@@ -17,33 +17,49 @@ internal static class Application
         try
         {
             var context = new CommandContext(streams, new PhysicalFiles(), Directory.GetCurrentDirectory(), cancellation.Token);
-            return CommandLine.Invoke(arguments, context);
+            var exitCode = CommandLine.Invoke(arguments, context);
+            streams.Flush();
+            return exitCode;
         }
         catch (OperationCanceledException)
         {
-            streams.Tell("Stopped. Files that were already written are whole.");
-            return ExitCode.Interrupted;
+            return End(streams, "Stopped. Files that were already written are whole.", ExitCode.Interrupted);
         }
         catch (Exception problem)
         {
-            streams.Tell($"minutes could not run: {Explain(problem)}");
-            return ExitCode.CouldNotRun;
-        }
-        finally
-        {
-            streams.Flush();
+            var exitCode = End(streams, $"minutes could not run: {Explain(problem)}", ExitCode.CouldNotRun);
+            if (IsDebugging)
+                foreach (var line in problem.ToString().Split('\n'))
+                    streams.TellAtOnce(line);
+            return exitCode;
         }
     }
 
-    /// <summary>A failure as one plain sentence, or, for those who look for its cause, all that is known of it.</summary>
+    /// <summary>Whether somebody looks for the cause of a failure, and wants to see all that is known of it.</summary>
+    public static bool IsDebugging => Environment.GetEnvironmentVariable(DebugVariable) is "1";
+
+    /// <summary>A failure as one plain sentence.</summary>
     public static string Explain(Exception problem)
     {
-        if (Environment.GetEnvironmentVariable(DebugVariable) is "1")
-            return problem.ToString();
         var message = Printable.OneLine(problem.Message).TrimEnd('.');
         return problem is IOException or UnauthorizedAccessException
             ? $"{message}."
             : $"there is a fault in this program ({message}). Set {DebugVariable}=1 and run it again to see where, and report that.";
+    }
+
+    private static int End(CliStreams streams, string sentence, int exitCode)
+    {
+        try
+        {
+            streams.Flush();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // What was found so far cannot be shown; the sentence can.
+        }
+
+        streams.TellAtOnce(sentence);
+        return exitCode;
     }
 
     // The first Ctrl-C ends the work after the file in hand, so that nothing is left half done; a second ends the process.

@@ -40,6 +40,8 @@ public static class Renderer
             return new RenderResult(new RenderOutput(infix + ".json", PublishedJson.Write(meeting)), []);
         var result = TemplateEngine.Instance.Render(
             new TemplateRequest(PageTemplate, meeting, request.Style, StructuredData.Write(meeting), request.SourceLines));
+        if (request.Edition == Edition.Full && result.Text is { } page && !PageStyle.MarksFullEdition(page))
+            return new RenderResult(null, [RenderCatalogue.FullEditionUnmarked.About(request.Style.Folders.All[0].Describe(PageTemplate))]);
         var output = result.Text is { } text ? new RenderOutput(infix + ".html", Encoding.UTF8.GetBytes(Lines(text))) : null;
         return new RenderResult(output, result.Messages);
     }

@@ -162,18 +162,43 @@ public sealed class CheckTests
         Assert.Equal("400 errors, 0 warnings in 400 files.", result.Error.TrimEnd());
     }
 
-    [UnixFact]
-    public void A_folder_and_a_file_that_may_not_be_opened_are_said()
+    [UnixTheory]
+    [InlineData(">/dev/full", ExitCode.CouldNotRun)]
+    [InlineData(">&-", ExitCode.CouldNotRun)]
+    [InlineData("2>/dev/full", ExitCode.Errors)]
+    [InlineData("2>&-", ExitCode.Errors)]
+    public void Results_that_cannot_be_handed_over_are_a_failure_and_a_summary_that_cannot_is_none(string redirection, int exitCode)
     {
-        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+        if (redirection.Contains("full", StringComparison.Ordinal) && !File.Exists("/dev/full"))
             return;
-        using var workspace = new Workspace().Add("a.minutes", Samples.Clean).Add("locked/b.minutes", Samples.Clean);
-        File.SetUnixFileMode(workspace.At("locked"), UnixFileMode.None);
+        using var workspace = new Workspace().Add("a.minutes", Samples.NotUtf8);
 
-        var result = workspace.Minutes("check", ".");
-        File.SetUnixFileMode(workspace.At("locked"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var process = MinutesProcess.Start(
+            workspace.Root, new Dictionary<string, string>(), "/bin/sh", "-c", $"\"$0\" check . {redirection}", MinutesProcess.Executable);
+        var result = MinutesProcess.Finish(process, process.StandardOutput.ReadToEndAsync());
 
-        Assert.Equal(ExitCode.CouldNotRun, result.ExitCode);
-        Assert.Contains("The folder 'locked' could not be looked into.", result.Error, StringComparison.Ordinal);
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Equal(exitCode == ExitCode.CouldNotRun, result.Error.StartsWith("minutes could not run: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void A_file_that_cannot_be_read_is_2_and_the_rest_is_checked()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var workspace = new Workspace().Add("b.minutes", Samples.NotUtf8);
+
+        // Not even root may read this from its beginning.
+        File.CreateSymbolicLink(workspace.At("a.minutes"), "/proc/self/mem");
+
+        foreach (var arguments in new[] { "check .", "render . --to json" })
+        {
+            var result = workspace.Minutes(arguments.Split(' '));
+
+            Assert.True(result.ExitCode == ExitCode.CouldNotRun, result.ToString());
+            Assert.Contains("a.minutes(1,1): error MIN787: The file could not be read: ", result.Out, StringComparison.Ordinal);
+            Assert.Contains("b.minutes(1,1): error MIN001", result.Out, StringComparison.Ordinal);
+        }
     }
 }

@@ -187,7 +187,7 @@ public sealed class RenderTests
 
         // Once the first line is here the work goes on; it cannot come to its end before the rest is read, since a pipe holds 64 KiB.
         Assert.NotNull(process.StandardOutput.ReadLine());
-        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (var kill = System.Diagnostics.Process.Start("/bin/sh", ["-c", $"kill -INT {process.Id}"]))
             kill.WaitForExit();
         var result = MinutesProcess.Finish(process, process.StandardOutput.ReadToEndAsync());
 

@@ -34,7 +34,8 @@ internal sealed class CheckRunner(CommandContext context)
         var tooMany = maxWarnings is { } allowed && tally.Warnings > allowed;
         if (tooMany)
             context.Streams.Tell($"That is more than the {Tally.Count(maxWarnings ?? 0, "warning")} allowed.");
-        return !inputs.Problems.IsEmpty ? ExitCode.CouldNotRun : tally.Errors > 0 || tooMany ? ExitCode.Errors : ExitCode.Success;
+        var couldNot = !inputs.Problems.IsEmpty || reports.Exists(report => report.IsUnreadable);
+        return couldNot ? ExitCode.CouldNotRun : tally.Errors > 0 || tooMany ? ExitCode.Errors : ExitCode.Success;
     }
 
     private FileReport Check(InputFile input)

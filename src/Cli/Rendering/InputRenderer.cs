@@ -16,10 +16,10 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
         {
             var project = projects.Of(input.Path);
             if (MinutesReader.Read(input, project, context.Files, out var failure) is not { } model)
-                return new RenderedInput(failure ?? new FileReport(input.Name, []), ExitCode.Errors, "not written, because it could not be read.");
+                return NotRead(failure ?? new FileReport(input.Name, []));
             return Render(input, outputs, project, model);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (Exception problem) when (problem is not OperationCanceledException && !Application.IsDebugging)
         {
             return new RenderedInput(new FileReport(input.Name, []), ExitCode.CouldNotRun, $"not written: {Application.Explain(problem)}");
         }
@@ -51,6 +51,9 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
         context.Files.Write(files, Durability.Output);
         return new RenderedInput(report, ExitCode.Success, $"written to {string.Join(" and ", outputs.Select(output => output.Name))}");
     }
+
+    private static RenderedInput NotRead(FileReport failure) =>
+        new(failure, failure.IsUnreadable ? ExitCode.CouldNotRun : ExitCode.Errors, "not written, because it could not be read.");
 
     private FileReport Report(InputFile input, SemanticModel model, ImmutableArray<ReportedDiagnostic> ofStyle, RenderResult[] rendered)
     {

@@ -65,6 +65,8 @@ internal sealed class RenderRunner(CommandContext context)
     {
         printer.Print(report);
         tally.Add(report);
+        if (report.IsUnreadable)
+            exitCode = ExitCode.CouldNotRun;
     }
 
     private bool Refuse(ImmutableArray<string> sentences)

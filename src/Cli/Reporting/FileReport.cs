@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MinutesDsl.Diagnostics;
+using MinutesDsl.Projects;
 using MinutesDsl.Semantics;
 using MinutesDsl.Text;
 
@@ -10,6 +11,9 @@ namespace MinutesDsl.Cli;
 /// <param name="Diagnostics">What is to be said, in order of spans.</param>
 internal sealed record FileReport(string Name, ImmutableArray<ReportedDiagnostic> Diagnostics)
 {
+    /// <summary>Whether the file could not be read at all, so that the command could not do its work.</summary>
+    public bool IsUnreadable => Diagnostics.Any(diagnostic => diagnostic.Code == SettingsDiagnostics.Unreadable.Code);
+
     /// <summary>A report of a register, of settings, or of a file that could not be read.</summary>
     public static FileReport Of(string name, SourceText text, ImmutableArray<Diagnostic> diagnostics) =>
         Of(name, text, diagnostics, exemptSpans: [], isFull: false);

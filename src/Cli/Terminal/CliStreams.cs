@@ -35,21 +35,25 @@ internal sealed record CliStreams(TextWriter Out, TextWriter Error)
     public void Tell(string line)
     {
         Flush();
-        Error.WriteLine(Printable.OneLine(line));
+        TellAtOnce(line);
     }
 
-    /// <summary>Hands over what was written so far. A reader that has gone away is no failure.</summary>
-    public void Flush()
+    /// <summary>Writes a line for the person at the keyboard, whatever became of the results. Where nobody can be told, nobody is.</summary>
+    public void TellAtOnce(string line)
     {
         try
         {
-            Out.Flush();
+            Error.WriteLine(Printable.OneLine(line));
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // `minutes check … | head` closes the pipe when it has seen enough.
+            // Standard error is closed (2>&-); the exit code still says how it went.
         }
     }
+
+    /// <summary>Hands over what was written so far. A reader that has gone away (<c>minutes check … | head</c>) is no failure: .NET itself sees to that.</summary>
+    /// <exception cref="IOException">It could not be handed over: a full disk, perhaps.</exception>
+    public void Flush() => Out.Flush();
 
     // A Windows console shows bytes in its own code page unless it is told.
     private static void ShowUtf8()

@@ -189,6 +189,7 @@ internal sealed class BlockBuilder(
             Paragraphs = exempt.Paragraphs(block.Paragraphs),
             Reason = reason,
             Wording = exempt.Resolution(block, reason),
+            WordingLanguage = exempt.ResolutionLanguage(block),
             OwnWords = texts.TextOrNull(block.OwnWords),
         };
     }

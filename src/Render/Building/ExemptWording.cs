@@ -26,11 +26,16 @@ internal sealed class ExemptWording(StatutoryText law, Labels labels)
         var items = block.Items.IsEmpty ? labels["following_business"] : Count("item", block.Items);
         var paragraphs = block.Paragraphs.IsEmpty ? "" : labels.Fill("paragraphs_of", ("paragraphs", Count("paragraph", block.Paragraphs)));
         return labels.Fill(
-            block.Items.Length > 1 ? $"exclusion_{law.Key}_many" : $"exclusion_{law.Key}",
+            ResolutionKey(block),
             ("items", items),
             ("paragraphs", paragraphs),
             ("reason", reason is null ? "" : ": " + reason.Plain.TrimEnd('.')));
     }
+
+    /// <summary>The language of the resolution where it is not the style's.</summary>
+    public string? ResolutionLanguage(ExclusionBlock block) => labels.ForeignLanguage(ResolutionKey(block));
+
+    private string ResolutionKey(ExclusionBlock block) => block.Items.Length > 1 ? $"exclusion_{law.Key}_many" : $"exclusion_{law.Key}";
 
     private string Count(string key, ImmutableArray<string> numbers) =>
         labels.Fill(numbers.Length == 1 ? key : key + "s", ("numbers", Listing.Join(numbers, labels["and"])));

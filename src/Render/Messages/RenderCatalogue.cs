@@ -57,6 +57,11 @@ public static class RenderCatalogue
         "The contrast of colours.{0} on colours.{1} is {2:0.0} to 1; WCAG 2.2 AA asks for at least 4.5 to 1. Make one of them darker or lighter.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>The page of a full edition does not say what it is.</summary>
+    public static RenderRule FullEditionUnmarked { get; } = new("MIN715", "The page of a full edition does not say that it is not for publication.",
+        "The house style's page leaves out what a full edition must carry: print page.style_element in the head, and <meta name=\"robots\" content=\"noindex\"> "
+        + "where meeting.edition is \"full\", as head.html and minutes.html of the style \"standard\" do.");
+
     /// <summary>The public edition is refused.</summary>
     public static RenderRule PublicEditionRefused { get; } = new("MIN790", "The public edition is refused.",
         "The public edition was not made, because a line of the minutes may be meant to mark exempt text and cannot be read as that. "
@@ -66,6 +71,6 @@ public static class RenderCatalogue
     public static ImmutableArray<RenderRule> All { get; } =
     [
         StyleMissing, StyleNotJson, StyleMember, StyleCycle, PathOutside, FileMissing, TemplateSyntax, TemplateError, UnknownMember,
-        OverBudget, UnsafePlace, ModelVersion, UnsafeCss, Contrast, PublicEditionRefused,
+        OverBudget, UnsafePlace, ModelVersion, UnsafeCss, Contrast, FullEditionUnmarked, PublicEditionRefused,
     ];
 }

@@ -10,6 +10,7 @@ public sealed record PublishedExclusion : PublishedBlock
         ("items", part => part.Items),
         ("paragraphs", part => part.Paragraphs),
         ("wording", part => part.Wording),
+        ("wording_language", part => part.WordingLanguage),
         ("reason", part => part.Reason),
         ("own_words", part => part.OwnWords));
 
@@ -21,6 +22,9 @@ public sealed record PublishedExclusion : PublishedBlock
 
     /// <summary>The resolution in the words of the council's law; it begins with <c>that</c>.</summary>
     public required string Wording { get; init; }
+
+    /// <summary>The language of the wording, where it is not the page's: <c>en</c> where nobody has put the resolution into Welsh.</summary>
+    public string? WordingLanguage { get; init; }
 
     /// <summary>The reason in words.</summary>
     public PublishedText? Reason { get; init; }

@@ -33,7 +33,7 @@ internal sealed class StyleMerge(
             Contents = Value(settings => settings.Contents) ?? true,
             Signature = Value(settings => settings.Signature) ?? true,
             HeadingOffset = Value(settings => settings.HeadingOffset) ?? 0,
-            Labels = new Labels(MergeLabels(isWelsh)),
+            Labels = MergeLabels(isWelsh),
             Colours = colours,
             Fonts = fonts,
             Logo = ReadLogo(),
@@ -60,7 +60,7 @@ internal sealed class StyleMerge(
     }
 
     /// <summary>English first, so that a Welsh page has words for everything; within each the nearest style counts.</summary>
-    private ImmutableDictionary<string, string> MergeLabels(bool isWelsh)
+    private Labels MergeLabels(bool isWelsh)
     {
         var result = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var tag in isWelsh ? new[] { "en", "cy" } : ["en"])
@@ -72,7 +72,8 @@ internal sealed class StyleMerge(
             }
         }
 
-        return result.ToImmutable();
+        var own = chain.SelectMany(link => link.Settings.Labels.GetValueOrDefault("cy")?.Keys ?? []).ToHashSet();
+        return new Labels(result.ToImmutable(), isWelsh ? [.. result.Keys.Where(key => !own.Contains(key))] : []);
     }
 
     private string MakeCss(ImmutableSortedDictionary<string, string> colours, ImmutableSortedDictionary<string, string> fonts)

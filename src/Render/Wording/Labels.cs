@@ -7,13 +7,22 @@ public sealed class Labels
 {
     private readonly ImmutableDictionary<string, string> words;
 
-    internal Labels(ImmutableDictionary<string, string> words) => this.words = words;
+    private readonly ImmutableHashSet<string> foreign;
+
+    internal Labels(ImmutableDictionary<string, string> words, ImmutableHashSet<string>? foreign = null)
+    {
+        this.words = words;
+        this.foreign = foreign ?? [];
+    }
 
     /// <summary>The keys, in order.</summary>
     public IEnumerable<string> Keys => words.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The words of a key, or null.</summary>
     public string? Find(string key) => words.GetValueOrDefault(key);
+
+    /// <summary>The language of a key's words where it is not the style's: English that nobody has put into Welsh.</summary>
+    internal string? ForeignLanguage(string key) => foreign.Contains(key) ? "en" : null;
 
     /// <summary>The words of a key that the built-in style has.</summary>
     internal string this[string key] => words.TryGetValue(key, out var value) ? value : key;

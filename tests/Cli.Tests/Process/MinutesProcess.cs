@@ -7,7 +7,7 @@ namespace MinutesDsl.Cli.Tests;
 internal static class MinutesProcess
 {
     // Only so that a hang fails instead of hanging: no test waits for it.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The built <c>minutes</c> beside these tests.</summary>
     public static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "minutes.exe" : "minutes");

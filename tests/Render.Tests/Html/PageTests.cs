@@ -44,7 +44,7 @@ public sealed class PageTests
     {
         var model = Sample.Model(Sample.Text);
         var html = Sample.Render(model, OutputFormat.Html, Edition.Full);
-        Assert.Contains("@top-center { content: \"NOT FOR PUBLICATION\"", html);
+        Assert.Contains("@page { @top-center { content: \"NOT FOR PUBLICATION\"", html);
         Assert.Equal("noindex, nofollow, noarchive", PageStructure.Parse(html).QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Contains("NOT FOR PUBLICATION", PageStructure.Parse(html).Body?.TextContent);
         Assert.DoesNotContain("NOT FOR PUBLICATION", Sample.Render(model, OutputFormat.Html));
@@ -112,6 +112,16 @@ public sealed class PageTests
         Assert.Contains("Cofnodion Pwyllgor Craffu", html);
         Assert.Contains("<strong class=\"keyword\">Penderfynwyd</strong> nodi’r adroddiad.", html);
         Assert.Contains("Drafft", html);
+    }
+
+    [Fact]
+    public void English_law_on_a_welsh_page_is_marked_as_english()
+    {
+        var block = new ExclusionBlock { Span = default, Items = ["2"], Paragraphs = ["14"] };
+        var style = Make.Standard("cy");
+        var page = PageStructure.Parse(Output.Of(Make.Publish(Make.Document(Make.Item("1", "Un", block)), style: style, profile: "wales"), OutputFormat.Html, style));
+        Assert.Equal(2, page.QuerySelectorAll(".exclusion [lang=en]").Length);
+        Assert.Empty(PageStructure.Parse(Output.Of(Make.Publish(Make.Document(Make.Item("1", "One", block)), profile: "wales"), OutputFormat.Html)).QuerySelectorAll(".exclusion [lang]"));
     }
 
     [Fact]

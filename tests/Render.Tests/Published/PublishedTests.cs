@@ -125,6 +125,10 @@ public sealed class PublishedTests
         Assert.Contains("c\uFFFDd\uFFFDe", json);
         Assert.DoesNotContain("\\u0000", json);
         Assert.DoesNotContain("\\uFFFE", json);
+        var html = Output.Of(Make.Publish(document), OutputFormat.Html);
+        Assert.Contains("a\uFFFDb", html);
+        Assert.Contains("c\uFFFDd\uFFFDe\uD83D\uDE00", html);
+        Assert.DoesNotContain('\0', html);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using MinutesDsl.Diagnostics;
+using MinutesDsl.Tests;
 
 namespace MinutesDsl.Render.Tests;
 
@@ -121,6 +122,18 @@ public sealed class StyleTests
         Assert.All(same, key => Assert.StartsWith("exclusion_", key, StringComparison.Ordinal));
         Assert.Equal("7 Gorffennaf 2023", Make.Publish(Make.Document(), style: welsh).Date?.Long);
         Assert.Equal("Dydd Gwener 7 Gorffennaf 2023", Make.Publish(Make.Document(), style: welsh).Date?.Full);
+    }
+
+    [Fact]
+    public void Every_label_is_used()
+    {
+        var sources = string.Concat(Directory.EnumerateFiles(RepositoryPaths.At("src", "Render"), "*.*", SearchOption.AllDirectories)
+            .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal)).Select(File.ReadAllText));
+        // Those of a family are looked up by a key that is put together.
+        string[] families = ["roll_", "status_", "kind_", "decision_", "exempt_", "exclusion_", "items", "paragraphs"];
+        Assert.All(
+            Make.Standard().Labels.Keys.Where(key => !families.Any(family => key.StartsWith(family, StringComparison.Ordinal))),
+            key => Assert.True(sources.Contains($"labels.{key}", StringComparison.Ordinal) || sources.Contains($"\"{key}\"", StringComparison.Ordinal), $"{key} is not used"));
     }
 
     [Fact]

@@ -74,6 +74,19 @@ public sealed class TemplateTests
         Assert.Equal("Our \"town\"", logo?.GetAttribute("alt"));
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head></html>")]
+    [InlineData("<!DOCTYPE html><html lang=\"en\"><head><title>x</title>{{ page.style_element }}</head></html>")]
+    public void A_page_that_hides_that_it_is_the_full_edition_is_refused(string template)
+    {
+        var style = Style.With("{}", ("own/minutes.html", template));
+        var meeting = Make.Publish(Make.Document(), Edition.Full, style);
+        var result = Renderer.Render(meeting, new RenderRequest(OutputFormat.Html, Edition.Full, style, false, "0"));
+        Assert.Null(result.Output);
+        Assert.Equal("MIN715", Assert.Single(result.Messages).Code);
+        Assert.NotNull(Renderer.Render(Make.Publish(Make.Document(), style: style), new RenderRequest(OutputFormat.Html, Edition.Public, style, false, "0")).Output);
+    }
+
     [Fact]
     public void Long_minutes_are_no_endless_loop()
     {
