@@ -9,6 +9,6 @@ public sealed record ParserOptions
     /// <summary>Whether the text is a template or code only.</summary>
     public ScriptMode Mode { get; init; }
 
-    /// <summary>How deep expressions and blocks may be nested; deeper is a parse error. The default is 200.</summary>
-    public int ExpressionDepthLimit { get; init; } = 200;
+    /// <summary>How deep expressions and blocks may be nested; deeper is a parse error. The default is 250, as upstream.</summary>
+    public int ExpressionDepthLimit { get; init; } = 250;
 }

@@ -20,7 +20,10 @@ internal static class Escape
         var escaped = Replace(Legal(text), AttributeSpecials);
         return escaped.AsSpan().IndexOfAny('\n', '\r', '\t') < 0
             ? escaped
-            : escaped.Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\r", "&#13;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal);
+            : escaped
+                .Replace("\n", "&#10;", StringComparison.Ordinal)
+                .Replace("\r", "&#13;", StringComparison.Ordinal)
+                .Replace("\t", "&#9;", StringComparison.Ordinal);
     }
 
     private static string Replace(string text, SearchValues<char> specials)

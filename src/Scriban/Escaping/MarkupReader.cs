@@ -3,10 +3,16 @@ namespace MinutesDsl.Scriban.Escaping;
 /// <summary>Follows a template's literal text through tags, attributes, comments and raw elements.</summary>
 internal sealed class MarkupReader(bool isXml, Action<int, string> report)
 {
+    private const int LongestName = 64;
+    private const string JsonType = "application/ld+json";
+
+    private static readonly ImmutableArray<string> CommentTails = ["<!---", "<!--", "--!", "--", "-"];
+
     public static bool IsRawElement(string tag) => tag is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes";
 
     public static bool IsAddress(string attribute) => attribute is
-        "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data" or "xlink:href" or "background" or "longdesc" or "ping";
+        "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data" or "xlink:href" or "background" or "longdesc" or "ping"
+        or "manifest" or "codebase" or "archive" or "classid" or "profile" or "usemap" or "icon" or "lowsrc" or "dynsrc";
 
     public static bool IsSourceSet(string attribute) => attribute is "srcset" or "imagesrcset";
 
@@ -24,7 +30,7 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
                     i = ReadRaw(ref state, text, i);
                     break;
                 case MarkupPlace.Comment:
-                    i = SkipTo(ref state, text, i, "-->");
+                    i = ReadComment(ref state, text, i);
                     break;
                 case MarkupPlace.Declaration:
                     i = SkipTo(ref state, text, i, state.Value);
@@ -51,6 +57,36 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
         return at + end.Length;
     }
 
+    /// <summary>Inside of a comment; <c>Value</c> is the end of what was read, as far as it may be the beginning of the comment's end.</summary>
+    private int ReadComment(ref MarkupState state, string text, int from)
+    {
+        var read = state.Value + text[from..];
+        var end = EndOfComment(read);
+        if (end >= 0)
+        {
+            state = MarkupState.Text;
+            return from + end - (read.Length - (text.Length - from));
+        }
+
+        state = state with { Value = CommentTails.FirstOrDefault(tail => read.EndsWith(tail, StringComparison.Ordinal)) ?? "" };
+        return text.Length;
+    }
+
+    /// <summary>The length up to and with the end of a comment, or -1. HTML also ends one at <c>&lt;!--&gt;</c>, <c>&lt;!---&gt;</c> and <c>--!&gt;</c>.</summary>
+    private int EndOfComment(string read)
+    {
+        if (!isXml && read.StartsWith("<!-->", StringComparison.Ordinal))
+            return 5;
+        if (!isXml && read.StartsWith("<!--->", StringComparison.Ordinal))
+            return 6;
+        var from = read.StartsWith("<!--", StringComparison.Ordinal) ? 4 : 0;
+        var plain = read.IndexOf("-->", from, StringComparison.Ordinal);
+        var odd = isXml ? -1 : read.IndexOf("--!>", from, StringComparison.Ordinal);
+        if (plain >= 0 && (odd < 0 || plain < odd))
+            return plain + 3;
+        return odd >= 0 ? odd + 4 : -1;
+    }
+
     private int ReadText(ref MarkupState state, string text, int from)
     {
         var at = text.IndexOf('<', from);
@@ -59,7 +95,7 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
         var rest = text.AsSpan(at);
         if (rest.StartsWith("<!--"))
         {
-            state = new MarkupState(MarkupPlace.Comment);
+            state = new MarkupState(MarkupPlace.Comment, Value: "<!--");
             return at + 4;
         }
 
@@ -92,19 +128,45 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
     }
 
     /// <summary>Inside of script, style, title and the like: only their own closing tag ends them.</summary>
-    private static int ReadRaw(ref MarkupState state, string text, int from)
+    private int ReadRaw(ref MarkupState state, string text, int from)
+    {
+        var end = EndOfRaw(state.Tag, text, from);
+        RefuseMisreadable(state.Tag, text.AsSpan(from, (end < 0 ? text.Length : end) - from), from);
+        if (end < 0)
+            return text.Length;
+        state = new MarkupState(MarkupPlace.TagName, state.Tag, IsClosing: true);
+        return end + 2 + state.Tag.Length;
+    }
+
+    /// <summary>Literal text that browsers read in other ways than it looks, so that the places after it would not be sure.</summary>
+    private void RefuseMisreadable(string tag, ReadOnlySpan<char> text, int from)
+    {
+        var comment = tag == "script" ? text.IndexOf("<!--") : -1;
+        if (comment >= 0)
+            report(from + comment, "An HTML comment inside of a script changes where browsers see its end; remove it, or write // or /* */.");
+        if (tag is not ("title" or "textarea") || isXml)
+            return;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] != '<' || !char.IsAsciiLetter(text[i + 1]))
+                continue;
+            report(from + i, $"Tags inside of {tag} are read as text in a page, but as tags in a drawing; write &lt; for a literal <.");
+            return;
+        }
+    }
+
+    /// <summary>Where the closing tag of a raw element begins, or -1.</summary>
+    private static int EndOfRaw(string tag, string text, int from)
     {
         for (var at = text.IndexOf("</", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("</", at + 2, StringComparison.Ordinal))
         {
-            var end = at + 2 + state.Tag.Length;
-            if (string.Compare(text, at + 2, state.Tag, 0, state.Tag.Length, StringComparison.OrdinalIgnoreCase) != 0
-                || (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('/' or '>')))
-                continue;
-            state = new MarkupState(MarkupPlace.TagName, state.Tag, IsClosing: true);
-            return end;
+            var end = at + 2 + tag.Length;
+            if (string.Compare(text, at + 2, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end >= text.Length || char.IsWhiteSpace(text[end]) || text[end] is '/' or '>'))
+                return at;
         }
 
-        return text.Length;
+        return -1;
     }
 
     private int ReadQuoted(ref MarkupState state, string text, int from)
@@ -117,7 +179,8 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             state = state with { Value = state.Value + value.ToString() };
         if (end < 0)
             return text.Length;
-        var isJson = state.IsJson || (state is { Tag: "script", Attribute: "type" } && state.Value.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase));
+        var isJson = state.IsJson
+            || (state is { Tag: "script", Attribute: "type" } && state.Value.Trim().Equals(JsonType, StringComparison.OrdinalIgnoreCase));
         state = new MarkupState(MarkupPlace.InTag, state.Tag, IsClosing: state.IsClosing, IsJson: isJson);
         return end + 1;
     }
@@ -147,7 +210,7 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             }
             else if (state.Address == AddressPart.Start)
             {
-                state = state with { Value = state.Value + c };
+                state = state.Value.Length < LongestName ? state with { Value = state.Value + c } : state with { Address = AddressPart.Refused };
             }
         }
     }
@@ -164,14 +227,20 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             case MarkupPlace.TagName:
                 if (c == '>')
                     return Close(state);
-                return isSpace || c == '/' ? state with { Place = MarkupPlace.InTag } : state with { Tag = LowerName(state.Tag, c) };
+                if (isSpace || c == '/')
+                    return state with { Place = MarkupPlace.InTag };
+                if (state.IsClosing && !isXml && IsRawElement(state.Tag))
+                    report(at, $"The closing tag of {state.Tag} is split by code; write it in one piece.");
+                return state with { Tag = LowerName(state.Tag, c) };
             case MarkupPlace.AfterBranches when !isSpace && c is not ('>' or '/'):
                 report(at, "The branches before this end in different names of a tag or attribute; put the whole attribute into the branches, or a space here.");
                 return state with { Place = MarkupPlace.InTag };
             case MarkupPlace.InTag or MarkupPlace.AfterBranches:
                 if (c == '>')
                     return Close(state);
-                return isSpace || c == '/' ? state with { Place = MarkupPlace.InTag } : state with { Place = MarkupPlace.AttributeName, Attribute = LowerName("", c) };
+                return isSpace || c == '/'
+                    ? state with { Place = MarkupPlace.InTag }
+                    : state with { Place = MarkupPlace.AttributeName, Attribute = LowerName("", c) };
             case MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName:
                 if (c == '>')
                     return Close(state);
@@ -202,5 +271,6 @@ internal sealed class MarkupReader(bool isXml, Action<int, string> report)
             ? new MarkupState(MarkupPlace.RawText, state.Tag, IsJson: state.IsJson)
             : MarkupState.Text;
 
-    private string LowerName(string name, char c) => name + (isXml ? c : char.ToLowerInvariant(c));
+    // No name that matters is longer; a name of a million letters must not be copied a million times.
+    private string LowerName(string name, char c) => name.Length >= LongestName ? name : name + (isXml ? c : char.ToLowerInvariant(c));
 }

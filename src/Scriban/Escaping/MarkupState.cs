@@ -16,7 +16,8 @@ internal readonly record struct MarkupState(
 {
     public static MarkupState Text { get; } = new(MarkupPlace.Text);
 
-    private bool IsInTag => Place is MarkupPlace.TagName or MarkupPlace.InTag or MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName or MarkupPlace.AfterBranches;
+    private bool IsInTag => Place is
+        MarkupPlace.TagName or MarkupPlace.InTag or MarkupPlace.AttributeName or MarkupPlace.AfterAttributeName or MarkupPlace.AfterBranches;
 
     /// <summary>The state after two branches; null where they end in different places.</summary>
     public static MarkupState? Join(MarkupState a, MarkupState b)

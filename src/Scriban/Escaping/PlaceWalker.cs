@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Escaping;
@@ -47,6 +48,12 @@ internal sealed class PlaceWalker
     {
         if (reached is not { } state)
             return null;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            Report(statement.Span, "This is nested too deep to be checked; put inner parts into functions or partials.");
+            return null;
+        }
+
         WalkFunctions(statement);
         switch (statement)
         {
@@ -60,9 +67,9 @@ internal sealed class PlaceWalker
             case BlockStatement block:
                 return Walk(block, state);
             case IfStatement branches:
-                return Join(statement, [.. branches.Branches.Select(branch => Walk(branch.Body, state)), branches.Else is null ? state : Walk(branches.Else, state)]);
+                return Join(statement, [.. branches.Branches.Select(branch => Walk(branch.Body, state)), WalkElse(branches.Else, state)]);
             case CaseStatement cases:
-                return Join(statement, [.. cases.Branches.Select(branch => Walk(branch.Body, state)), cases.Else is null ? state : Walk(cases.Else, state)]);
+                return Join(statement, [.. cases.Branches.Select(branch => Walk(branch.Body, state)), WalkElse(cases.Else, state)]);
             case ForStatement { IsTableRow: true } table:
                 return WalkTableRow(table, state);
             case ForStatement loop:
@@ -87,12 +94,16 @@ internal sealed class PlaceWalker
                 if (_loops.TryPeek(out var start) && MarkupState.Join(start, state) is null)
                     Report(statement.Span, "This leaves a round of the loop inside of a tag or attribute that the loop did not begin in; finish it first.");
                 return null;
-            case ReturnStatement:
+            case ReturnStatement result:
+                if (result.Value is not null && state.Place != MarkupPlace.Text)
+                    Report(result.Span, "`ret` can only give a value where text stands; end the tag or attribute before it.");
                 return null;
             default:
                 return state;
         }
     }
+
+    private MarkupState? WalkElse(BlockStatement? otherwise, MarkupState state) => otherwise is null ? state : Walk(otherwise, state);
 
     private MarkupState? WalkTableRow(ForStatement table, MarkupState state)
     {

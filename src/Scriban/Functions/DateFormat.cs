@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MinutesDsl.Scriban.Functions;
 
-/// <summary>Dates in the patterns of strftime, such as <c>%d %B %Y</c>.</summary>
+/// <summary>Writes dates in the patterns of strftime, such as <c>%d %B %Y</c>.</summary>
 internal static class DateFormat
 {
     /// <summary>How a date is written where no pattern is given.</summary>
@@ -31,32 +31,6 @@ internal static class DateFormat
 
         return result.ToString();
     }
-
-    /// <summary>Reads a date as written by people or ISO 8601, keeping its clock time; null where it is none.</summary>
-    public static DateTime? Parse(string text, CultureInfo culture) =>
-        DateTimeOffset.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out var date) && HasDate(text) ? date.DateTime : null;
-
-    /// <summary>Reads a date in a pattern of strftime; null where it does not fit.</summary>
-    public static DateTime? Parse(string text, string pattern, CultureInfo culture)
-    {
-        var format = new StringBuilder();
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            if (pattern[i] == '%' && i + 1 < pattern.Length)
-                format.Append(NetFormatOf(pattern[++i]));
-            else if (char.IsWhiteSpace(pattern[i]))
-                format.Append(' ');
-            else
-                format.Append('\\').Append(pattern[i]);
-        }
-
-        return DateTimeOffset.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out var date)
-            ? date.DateTime
-            : null;
-    }
-
-    // .NET reads "12:30" as today at half past twelve; today is not ours to read.
-    private static bool HasDate(string text) => text.AsSpan().IndexOfAny('-', '/', '.') >= 0 || text.Any(char.IsLetter) || text.Trim().Contains(' ', StringComparison.Ordinal);
 
     private static string? FormatOne(DateTime date, char code, CultureInfo culture) => code switch
     {
@@ -106,29 +80,4 @@ internal static class DateFormat
 
     private static string Week(DateTime date, CalendarWeekRule rule, DayOfWeek first, CultureInfo culture) =>
         CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date, rule, first).ToString("D2", culture);
-
-    private static string NetFormatOf(char code) => code switch
-    {
-        'a' => "ddd",
-        'A' => "dddd",
-        'b' or 'h' => "MMM",
-        'B' => "MMMM",
-        'd' or 'e' => "d",
-        'D' => "M/d/yy",
-        'F' => "yyyy-M-d",
-        'H' or 'k' => "H",
-        'I' or 'l' => "h",
-        'L' => "fff",
-        'm' => "M",
-        'M' => "m",
-        'p' or 'P' => "tt",
-        'R' => "H:m",
-        'r' => "h:m:s tt",
-        'S' => "s",
-        'T' => "H:m:s",
-        'y' => "yy",
-        'Y' => "yyyy",
-        'z' or 'Z' => "zzz",
-        _ => "\\" + code,
-    };
 }

@@ -19,7 +19,14 @@ internal static class DateFunctions
         group.Add("add_seconds", (_, a) => a[0] is DateTime d ? d.AddSeconds(Amount(a)) : null, date, Double("seconds"));
         group.Add("add_milliseconds", (_, a) => a[0] is DateTime d ? d.AddMilliseconds(Amount(a)) : null, date, Double("millis"));
         group.Add("parse", Parse, Text("text"), Text("pattern", null), Text("culture", null));
-        group.Add("parse_to_string", ParseToText, Text("text"), Text("output_pattern", null), Text("output_culture", null), Text("input_pattern", null), Text("input_culture", null));
+        group.Add(
+            "parse_to_string",
+            ParseToText,
+            Text("text"),
+            Text("output_pattern", null),
+            Text("output_culture", null),
+            Text("input_pattern", null),
+            Text("input_culture", null));
         group.Add("to_string", ToText, Date("datetime"), Text("pattern", null), Text("culture", null));
         group.Functions["format"] = DateFormat.Default;
         return group.Seal();
@@ -37,13 +44,16 @@ internal static class DateFunctions
     {
         var known = MathFunctions.CultureOf(call, culture);
         // What is no date is the first day of the calendar, as upstream.
-        return (string.IsNullOrEmpty(pattern) ? DateFormat.Parse(text, known) : DateFormat.Parse(text, pattern, known)) ?? default;
+        return (string.IsNullOrEmpty(pattern) ? DateParser.Parse(text, known) : DateParser.Parse(text, pattern, known)) ?? default;
     }
 
-    private static object? ParseToText(CallContext call, object?[] arguments) =>
-        arguments[0] is string { Length: > 0 } text
-            ? DateFormat.Format(Parsed(call, text, arguments[3] as string, arguments[4] as string), arguments[1] as string ?? DateFormat.Default, MathFunctions.CultureOf(call, arguments[2] as string))
-            : null;
+    private static object? ParseToText(CallContext call, object?[] arguments)
+    {
+        if (arguments[0] is not string { Length: > 0 } text)
+            return null;
+        var date = Parsed(call, text, arguments[3] as string, arguments[4] as string);
+        return DateFormat.Format(date, arguments[1] as string ?? DateFormat.Default, MathFunctions.CultureOf(call, arguments[2] as string));
+    }
 
     private static object? ToText(CallContext call, object?[] arguments) =>
         arguments[0] is DateTime date

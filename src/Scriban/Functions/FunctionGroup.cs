@@ -33,6 +33,9 @@ internal sealed class FunctionGroup(string name)
     public void AddForMarkup(string function, FunctionBody body, params ImmutableArray<HostParameter> parameters) =>
         Functions[function] = new HostFunction($"{name}.{function}", body, parameters) { TakesMarkup = true };
 
+    public void AddForPart(string function, FunctionBody body, params ImmutableArray<HostParameter> parameters) =>
+        Functions[function] = new HostFunction($"{name}.{function}", body, parameters) { TakesPartOfList = true };
+
     public ScriptObject Seal()
     {
         Functions.IsReadOnly = true;

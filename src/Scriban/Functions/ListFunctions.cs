@@ -10,19 +10,19 @@ internal static class ListFunctions
     {
         var group = new FunctionGroup("array");
         var list = List("list");
-        group.Add("add", (c, a) => Inserted(c, Of(a), Of(a).Count, a[1]), list, Any("value"));
+        group.AddForMarkup("add", (c, a) => Inserted(c, Of(a), Of(a).Count, a[1]), list, Any("value"));
         group.Add("add_range", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
         group.Add("concat", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
         group.Add("compact", (_, a) => new ScriptArray(Of(a).Where(item => item is not null)), list);
         group.Add("cycle", Cycle, list, Optional("group"));
-        group.Add("any", (c, a) => Boxed.Of(Of(a).Any(item => Values.IsTrue(Apply(c, a[1], item, a[2] as ScriptArray)))), list, Any("function"), Rest("args"));
+        group.AddForPart("any", (c, a) => Boxed.Of(Stepped(c, Of(a)).Any(item => Holds(c, a, item))), list, Any("function"), Rest("args"));
         group.Add("each", (c, a) => Mapped(c, Of(a), item => Apply(c, a[1], item, a[2] as ScriptArray)), list, Any("function"), Rest("args"));
-        group.Add("filter", (c, a) => new ScriptArray(Of(a).Where(item => Values.IsTrue(Apply(c, a[1], item, a[2] as ScriptArray)))), list, Any("function"), Rest("args"));
-        group.Add("first", (_, a) => Of(a) is [var first, ..] ? first : null, list);
+        group.Add("filter", (c, a) => new ScriptArray(Of(a).Where(item => Holds(c, a, item))), list, Any("function"), Rest("args"));
+        group.AddForPart("first", (_, a) => Of(a) is [var first, ..] ? first : null, list);
         group.Add("last", (_, a) => Of(a) is { Count: > 0 } items ? items[^1] : null, list);
-        group.Add("insert_at", (c, a) => Inserted(c, Of(a), (int)(a[1] ?? 0), a[2]), list, Integer("index"), Any("value"));
+        group.AddForMarkup("insert_at", (c, a) => Inserted(c, Of(a), (int)(a[1] ?? 0), a[2]), list, Integer("index"), Any("value"));
         group.Add("join", Join, list, Text("delimiter"), Optional("function"));
-        group.Add("limit", (_, a) => new ScriptArray(Of(a).Take((int)(a[1] ?? 0))), list, Integer("count"));
+        group.AddForPart("limit", (c, a) => new ScriptArray(Stepped(c, Of(a)).Take((int)(a[1] ?? 0))), list, Integer("count"));
         group.Add("offset", (_, a) => new ScriptArray(Of(a).Skip((int)(a[1] ?? 0))), list, Integer("index"));
         group.Add("map", (c, a) => Mapped(c, Of(a), item => MemberOrResult(c, a[1], item)), list, Any("member"));
         group.Add("remove_at", RemoveAt, list, Integer("index"));
@@ -30,7 +30,7 @@ internal static class ListFunctions
         group.Add("size", (_, a) => Boxed.Of(Of(a).Count), list);
         group.Add("sort", Sort, list, Optional("member"));
         group.Add("uniq", Uniq, list);
-        group.Add("contains", (c, a) => Boxed.Of(Of(a).Any(item => Comparison.AreEqual(item, a[1], c.Evaluator))), list, Any("item"));
+        group.AddForPart("contains", (c, a) => Boxed.Of(Stepped(c, Of(a)).Any(item => Comparison.AreEqual(item, a[1], c.Evaluator))), list, Any("item"));
         return group.Seal();
     }
 
@@ -40,13 +40,23 @@ internal static class ListFunctions
     private static IReadOnlyList<object?> Checked(CallContext call, IReadOnlyList<object?> items)
     {
         if (items is ScriptRange)
-        {
-            if (call.Context.LoopLimit > 0 && items.Count > call.Context.LoopLimit)
-                throw call.Error($"The range has {items.Count} numbers, more than the limit of {call.Context.LoopLimit} for loops.");
             call.Charge(BudgetKind.Elements, items.Count);
-        }
-
         return items;
+    }
+
+    /// <summary>The elements one by one, as long as a loop may run.</summary>
+    private static IEnumerable<object?> Stepped(CallContext call, IReadOnlyList<object?> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items is ScriptRange)
+            {
+                call.Evaluator.CheckItems(i + 1, call.Span);
+                call.Charge(BudgetKind.Elements, 1);
+            }
+
+            yield return items[i];
+        }
     }
 
     private static ScriptArray Mapped(CallContext call, IReadOnlyList<object?> items, Func<object?, object?> map)
@@ -56,6 +66,9 @@ internal static class ListFunctions
             result.Add(map(item));
         return result;
     }
+
+    private static bool Holds(CallContext call, object?[] arguments, object? item) =>
+        Values.IsTrue(Apply(call, arguments[1], item, arguments[2] as ScriptArray));
 
     private static object? Apply(CallContext call, object? function, object? item, ScriptArray? more) =>
         function is ScriptFunction callable
@@ -72,6 +85,7 @@ internal static class ListFunctions
     private static ScriptArray Inserted(CallContext call, IReadOnlyList<object?> items, int index, object? value)
     {
         index = index < 0 ? Math.Max(0, index + items.Count) : index;
+        call.Evaluator.CheckItems((long)index - items.Count, call.Span);
         call.Charge(BudgetKind.Elements, Math.Max(0L, (long)index - items.Count));
         var result = new ScriptArray(Checked(call, items));
         result.Grow(index);

@@ -16,7 +16,7 @@ internal static class ObjectFunctions
         group.AddForMarkup("default", (_, a) => a[0] is null or "" ? a[1] : a[0], Any("value"), Any("default"));
         group.Add("format", MathFunctions.Format, Any("value"), Text("format"), Text("culture", null));
         group.Add("has_key", (_, a) => Boxed.Of(a[0] is { } target && a[1] is string key && MemberAccess.NamesOf(target).Contains(key)), Any("value"), Text("key"));
-        group.Add("has_value", (_, a) => Boxed.Of(a[0] is { } target && a[1] is string key && MemberAccess.TryGet(target, key, out var value) && value is not null), Any("value"), Text("key"));
+        group.Add("has_value", (_, a) => Boxed.Of(HasValue(a)), Any("value"), Text("key"));
         group.Add("keys", (_, a) => a[0] is { } target ? new ScriptArray(KeysOf(target)) : null, Any("value"));
         group.Add("values", (_, a) => a[0] is { } target ? ValuesOf(target) : null, Any("value"));
         group.Add("size", Size, Any("value"));
@@ -26,6 +26,9 @@ internal static class ObjectFunctions
         group.Add("to_json", (c, a) => JsonText.Of(a[0], c), Any("value"));
         return group.Seal();
     }
+
+    private static bool HasValue(object?[] arguments) =>
+        arguments[0] is { } target && arguments[1] is string key && MemberAccess.TryGet(target, key, out var value) && value is not null;
 
     private static IEnumerable<object?> KeysOf(object target) => target switch
     {

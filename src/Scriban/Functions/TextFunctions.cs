@@ -30,12 +30,13 @@ internal static partial class TextFunctions
         group.Add("rstrip", (_, a) => Of(a, 0).TrimEnd(), text);
         group.Add("strip", (_, a) => Of(a, 0).Trim(), text);
         group.Add("strip_newlines", (_, a) => Of(a, 0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), text);
-        group.Add("pluralize", (_, a) => Runtime.Values.TryDouble(a[0], out var n) && n == 1 ? Of(a, 1) : Of(a, 2), Number("number"), Text("singular"), Text("plural"));
+        group.Add("pluralize", (_, a) => IsOne(a[0]) ? Of(a, 1) : Of(a, 2), Number("number"), Text("singular"), Text("plural"));
         group.Add("remove", (c, a) => ReplaceAll(c, Of(a, 0), Of(a, 1), ""), text, Text("remove"));
         group.Add("remove_first", (_, a) => ReplaceOne(Of(a, 0), Of(a, 1), "", fromEnd: false), text, Text("remove"));
         group.Add("remove_last", (_, a) => ReplaceOne(Of(a, 0), Of(a, 1), "", fromEnd: true), text, Text("remove"));
         group.Add("replace", (c, a) => ReplaceAll(c, Of(a, 0), Of(a, 1), Of(a, 2)), text, Text("match"), Text("replace"));
-        group.Add("replace_first", (_, a) => ReplaceOne(Of(a, 0), Of(a, 1), Of(a, 2), Runtime.Values.IsTrue(a[3])), text, Text("match"), Text("replace"), new HostParameter("fromEnd", IsOptional: true, Default: false));
+        var fromEnd = new HostParameter("fromEnd", IsOptional: true, Default: false);
+        group.Add("replace_first", (_, a) => ReplaceOne(Of(a, 0), Of(a, 1), Of(a, 2), Runtime.Values.IsTrue(a[3])), text, Text("match"), Text("replace"), fromEnd);
         group.Add("size", (_, a) => Boxed.Of(Of(a, 0).Length), text);
         group.Add("slice", (_, a) => Slice(Of(a, 0), (int)(a[1] ?? 0), a[2] as int?), text, Integer("start"), Integer("length", null));
         group.Add("slice1", (_, a) => Slice(Of(a, 0), (int)(a[1] ?? 0), a[2] as int?), text, Integer("start"), Integer("length", Boxed.Of(1)));
@@ -90,6 +91,8 @@ internal static partial class TextFunctions
 
     private static string Of(object?[] arguments, int index) => arguments[index] as string ?? "";
 
+    private static bool IsOne(object? number) => Runtime.Values.TryDouble(number, out var value) && value == 1;
+
     private static string Escaped(string text)
     {
         var result = new StringBuilder(text.Length + 8);
@@ -126,6 +129,7 @@ internal static partial class TextFunctions
     private static string Widened(CallContext call, object?[] arguments)
     {
         var text = Of(arguments, 0);
+        call.Evaluator.CheckLength((int)(arguments[1] ?? 0), call.Span);
         call.Charge(BudgetKind.Characters, Math.Max(0, (int)(arguments[1] ?? 0) - text.Length));
         return text;
     }

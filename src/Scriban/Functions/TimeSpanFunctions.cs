@@ -13,8 +13,12 @@ internal static class TimeSpanFunctions
         group.Add("from_minutes", (_, a) => TimeSpan.FromMinutes((double)(a[0] ?? 0d)), Double("minutes"));
         group.Add("from_seconds", (_, a) => TimeSpan.FromSeconds((double)(a[0] ?? 0d)), Double("seconds"));
         group.Add("from_milliseconds", (_, a) => TimeSpan.FromMilliseconds((double)(a[0] ?? 0d)), Double("millis"));
-        group.Add("parse", (c, a) => TimeSpan.TryParse(a[0] as string, c.Context.Culture, out var span) ? span : throw c.Error("This is not a timespan; write one such as 01:30:00."), Text("text"));
+        group.Add("parse", Parse, Text("text"));
         group.Functions["zero"] = TimeSpan.Zero;
         return group.Seal();
     }
+
+    private static object? Parse(CallContext call, object?[] arguments) => TimeSpan.TryParse(arguments[0] as string, call.Context.Culture, out var span)
+        ? span
+        : throw call.Error("This is not a timespan; write one such as 01:30:00.");
 }

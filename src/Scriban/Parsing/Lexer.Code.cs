@@ -17,7 +17,7 @@ internal sealed partial class Lexer
 
     private bool TryLexExit()
     {
-        if (InsideBraces || _interpolationDepth > 0)
+        if (InsideBraces || _interpolationDepth > 0 || _isScript)
             return false;
         var skip = Peek() is '-' or '~' && Peek(1) == '}' && Peek(2) == '}' ? 1 : 0;
         if (Peek(skip) != '}' || Peek(skip + 1) != '}')
@@ -88,7 +88,7 @@ internal sealed partial class Lexer
             if (!isBlock && Peek() == '\n')
                 return;
             var skip = Peek() is '-' or '~' ? 1 : 0;
-            if (Peek(skip) == '}' && Peek(skip + 1) == '}' && !InsideBraces)
+            if (Peek(skip) == '}' && Peek(skip + 1) == '}' && !InsideBraces && !_isScript)
                 return;
             _position++;
         }

@@ -16,6 +16,7 @@ internal sealed partial class Lexer
     private int _position;
     private int _interpolationDepth;
     private Strip _pendingStrip;
+    private bool _isScript;
 
     public Lexer(SourceText source, List<LogMessage> messages)
     {
@@ -33,7 +34,8 @@ internal sealed partial class Lexer
 
     public List<Token> Tokenize(ScriptMode mode)
     {
-        if (mode == ScriptMode.ScriptOnly)
+        _isScript = mode == ScriptMode.ScriptOnly;
+        if (_isScript)
         {
             Add(TokenKind.CodeEnter, 0);
             LexCode();

@@ -13,7 +13,6 @@ internal static class Operators
         ("%=", TokenKind.PercentAssign), ("++", TokenKind.PlusPlus), ("--", TokenKind.MinusMinus), ("//", TokenKind.SlashSlash),
         ("==", TokenKind.EqualEqual), ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessEqual), (">=", TokenKind.GreaterEqual),
         ("<<", TokenKind.ShiftLeft), (">>", TokenKind.ShiftRight), ("&&", TokenKind.AndAnd), ("||", TokenKind.OrOr),
-        ("|>", TokenKind.Pipe),
         (";", TokenKind.SemiColon), ("(", TokenKind.OpenParen), (")", TokenKind.CloseParen), ("[", TokenKind.OpenBracket),
         ("]", TokenKind.CloseBracket), ("{", TokenKind.OpenBrace), ("}", TokenKind.CloseBrace), (".", TokenKind.Dot),
         (",", TokenKind.Comma), (":", TokenKind.Colon), ("?", TokenKind.Question), ("=", TokenKind.Assign), ("+", TokenKind.Plus),

@@ -44,7 +44,6 @@ internal sealed partial class Parser
 
     private Expression ParseBinary(int minimum, Place place)
     {
-        Enter();
         var left = ParseOperand(place);
         var chain = 0;
         while (Operators.TryBinary(Current.Kind, out var op, out var precedence) && precedence > minimum && !IsSignOfNextArgument(place))
@@ -58,7 +57,6 @@ internal sealed partial class Parser
             CheckChain(++chain);
         }
 
-        Leave();
         return left;
     }
 

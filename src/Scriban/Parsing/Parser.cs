@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Parsing;
@@ -141,8 +142,13 @@ internal sealed partial class Parser
     private void Enter()
     {
         if (++_depth > _depthLimit)
-            throw new ParseException(Current.Start, Current.End, $"This is nested more than {_depthLimit} deep; put inner parts into variables, functions or partials.", isFatal: true);
+            throw TooDeep($"more than {_depthLimit} deep");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw TooDeep("too deep");
     }
+
+    private ParseException TooDeep(string how) =>
+        new(Current.Start, Current.End, $"This is nested {how}; put inner parts into variables, functions or partials.", isFatal: true);
 
     private void Leave() => _depth--;
 

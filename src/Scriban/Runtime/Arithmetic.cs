@@ -22,7 +22,8 @@ internal static class Arithmetic
             case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
                 return Comparison.Ordered(op, left, right, evaluator, at) is { } holds ? Boxed.Of(holds) : throw Cannot(op, left, right, evaluator, at);
             case BinaryOperator.RangeInclusive or BinaryOperator.RangeExclusive:
-                return Range(op, left, right, evaluator, at);
+                // As in the other operators, null makes null: a loop over it does nothing.
+                return left is null || right is null ? null : Range(op, left, right, evaluator, at);
         }
 
         left = Comparison.Plain(left);
@@ -135,9 +136,9 @@ internal static class Arithmetic
         _ => op.ToString(),
     };
 
-    private static ScriptRange Range(BinaryOperator op, object? left, object? right, Evaluator evaluator, SourceSpan at)
+    private static ScriptRange Range(BinaryOperator op, object left, object right, Evaluator evaluator, SourceSpan at)
     {
-        if (left is null or string || right is null or string || !Values.TryInteger(left, out var first) || !Values.TryInteger(right, out var last))
+        if (left is string || right is string || !Values.TryInteger(left, out var first) || !Values.TryInteger(right, out var last))
             throw evaluator.Error(at, $"A range goes from one whole number to another, not from {Values.Describe(left)} to {Values.Describe(right)}.");
         var step = first <= last ? 1 : -1;
         var count = Int128.Abs((Int128)last - first) + (op == BinaryOperator.RangeInclusive ? 1 : 0);
@@ -166,6 +167,7 @@ internal static class Arithmetic
                     throw Cannot(op, left, right, evaluator, at);
                 if (times <= 0 || piece.Length == 0)
                     return "";
+                evaluator.CheckLength(times > int.MaxValue ? times : piece.Length * times, at);
                 evaluator.Charge(BudgetKind.Characters, times > int.MaxValue ? long.MaxValue / 2 : piece.Length * times, node);
                 return string.Concat(Enumerable.Repeat(piece, (int)times));
             default:
@@ -183,6 +185,7 @@ internal static class Arithmetic
                 return [.. first ?? [], .. second ?? []];
             case BinaryOperator.Multiply when (first ?? second) is { } list && Values.TryInteger(first is null ? left : right, out var times):
                 times = Math.Max(times, 0);
+                evaluator.CheckItems(times > int.MaxValue ? times : list.Count * times, at);
                 evaluator.Charge(BudgetKind.Elements, times > int.MaxValue ? long.MaxValue / 2 : list.Count * times, node);
                 return new ScriptArray(Enumerable.Repeat(list, (int)times).SelectMany(items => items));
             case BinaryOperator.ShiftLeft when first is not null:

@@ -79,7 +79,12 @@ internal static class Comparison
         if (left is bool && right is bool)
             return left.Equals(right);
         if (IsNumeric(left) && IsNumeric(right))
-            return IsFloating(left) || IsFloating(right) ? Values.TryDouble(left, out var x) && Values.TryDouble(right, out var y) && x.Equals(y) : CompareNumbers(left, right) == 0;
+        {
+            return IsFloating(left) || IsFloating(right)
+                ? Values.TryDouble(left, out var x) && Values.TryDouble(right, out var y) && x.Equals(y)
+                : CompareNumbers(left, right) == 0;
+        }
+
         if (left is IReadOnlyList<object?> first && right is IReadOnlyList<object?> second && first.Count == second.Count && depth < MaximumDepth)
         {
             for (var i = 0; i < first.Count; i++)

@@ -10,6 +10,7 @@ internal sealed partial class Evaluator
         if (statement.Operator is { } op)
             value = Arithmetic.Apply(op, Evaluate(statement.Target), value, this, statement, statement.Span);
         Assign(statement.Target, value, statement.Span);
+        _lastValue = null;
     }
 
     private void Assign(Expression target, object? value, SourceSpan at)
@@ -78,6 +79,7 @@ internal sealed partial class Evaluator
             throw Error(element.Span, "This array is readonly and cannot be changed.");
         if (at >= array.Count)
         {
+            CheckItems(at + 1 - array.Count, element.Span);
             // Charged before the array grows: a[1000000000] = 1 must not allocate.
             Charge(BudgetKind.Elements, at + 1 - array.Count, element);
             array.Grow((int)at + 1);

@@ -32,10 +32,14 @@ internal sealed partial class Evaluator
             expression = nested.Inner;
         if (expression is CallExpression call)
             return EvaluateCall(call, isDirect: true);
-        if (!IsEscaping || expression.Kind is not (NodeKind.Variable or NodeKind.Member or NodeKind.Index))
+        if (expression.Kind is not (NodeKind.Variable or NodeKind.Member or NodeKind.Index))
             return Evaluate(expression);
-        var value = Read(expression, isGuarded: false);
-        return value is TemplateFunction function ? Invoke(function, new ScriptArray(), expression, null) : value is ScriptFunction other ? CallBare(other, expression) : value;
+        return Read(expression, isGuarded: false) switch
+        {
+            TemplateFunction function => Invoke(function, new ScriptArray(), expression, null),
+            ScriptFunction other => CallBare(other, expression),
+            var value => value,
+        };
     }
 
     /// <summary>A function read by its name alone is called without arguments.</summary>
@@ -177,9 +181,15 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static string Counted(HostFunction host) => host.Parameters.Length == 0
-        ? "no arguments"
-        : $"{(host.Required == host.Parameters.Length ? "" : "up to ")}{host.Parameters.Length} argument{(host.Parameters.Length == 1 ? "" : "s")} ({string.Join(", ", host.Parameters.Select(parameter => parameter.Name))})";
+    private static string Counted(HostFunction host)
+    {
+        if (host.Parameters.Length == 0)
+            return "no arguments";
+        var names = string.Join(", ", host.Parameters.Select(parameter => parameter.Name));
+        return $"{(host.Required == host.Parameters.Length ? "" : "up to ")}{Counted(host.Parameters.Length)} ({names})";
+    }
+
+    private static string Counted(int arguments) => arguments == 1 ? "1 argument" : $"{arguments} arguments";
 
     private object? Invoke(HostFunction host, object?[] arguments, SyntaxNode at)
     {
@@ -208,7 +218,13 @@ internal sealed partial class Evaluator
     private object? InvokeForValue(TemplateFunction function, ScriptArray arguments, SyntaxNode at, bool isDirect)
     {
         if (isDirect || !IsEscaping)
-            return Invoke(function, arguments, at, null);
+        {
+            var result = Invoke(function, arguments, at, null);
+            if (!isDirect && !_hasReturned && context.ErrorForStatementFunctionAsExpression)
+                throw Error(at.Span, $"`{function.Name}` gives no value that could be used here; let it end with ret.");
+            return result;
+        }
+
         object? value = null;
         var written = Capture(() => value = Invoke(function, arguments, at, null));
         return value ?? (written.Length == 0 ? null : new MarkupString(written));
@@ -232,8 +248,11 @@ internal sealed partial class Evaluator
                 Switch(function.Template, at);
             }
 
+            if (!_outputEnabled)
+                _lastValue = null;
             Run(function.Definition.Body);
-            return TakeResult();
+            // Where nothing is written, what would be is the result.
+            return TakeResult() ?? (_outputEnabled || _hasReturned ? null : _lastValue);
         }
         finally
         {
@@ -275,14 +294,14 @@ internal sealed partial class Evaluator
             }
             else
             {
-                throw Error(at.Span with { Start = at.Span.End }, $"`{function.Name}` takes {parameters.Length} argument{(parameters.Length == 1 ? "" : "s")}; `{parameter.Name}` is missing.");
+                throw Error(at.Span with { Start = at.Span.End }, $"`{function.Name}` takes {Counted(parameters.Length)}; `{parameter.Name}` is missing.");
             }
 
             scope[parameter.Name] = value;
         }
 
         if (arguments.Count > parameters.Length)
-            throw Error(at.Span, $"`{function.Name}` takes {parameters.Length} argument{(parameters.Length == 1 ? "" : "s")}, but is given {arguments.Count}.");
+            throw Error(at.Span, $"`{function.Name}` takes {Counted(parameters.Length)}, but is given {arguments.Count}.");
         context.Scopes.Push(scope);
     }
 

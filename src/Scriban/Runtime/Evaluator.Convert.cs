@@ -4,6 +4,9 @@ namespace MinutesDsl.Scriban.Runtime;
 
 internal sealed partial class Evaluator
 {
+    // Upstream's default; it is for repeating and padding only, written text is never limited by it.
+    private const int LongestMadeText = 1_048_576;
+
     private object? Convert(object? value, HostFunction host, HostParameter parameter, SyntaxNode at)
     {
         if (value is IMarkup markup && !host.TakesMarkup)
@@ -21,16 +24,22 @@ internal sealed partial class Evaluator
             case ParameterKind.Number:
                 return value is null || Values.IsNumber(value) ? value : throw Mismatch(value, host, parameter, at, "a number");
             case ParameterKind.List:
+                if (value is ScriptRange range && !host.TakesPartOfList)
+                    CheckItems(range.Count, at.Span);
                 if (value is null or IReadOnlyList<object?>)
                     return value;
-                return value is not string && ItemsOf(value, at) is { } items ? items : throw Mismatch(value, host, parameter, at, "a list");
+                if (value is string || ItemsOf(value, at, MostItems) is not { } items)
+                    throw Mismatch(value, host, parameter, at, "a list");
+                if (!host.TakesPartOfList)
+                    CheckItems(items.Count, at.Span);
+                return items;
             case ParameterKind.Date:
                 return value switch
                 {
                     null or DateTime => value,
                     DateTimeOffset offset => offset.DateTime,
                     DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-                    string text => Functions.DateFormat.Parse(text, context.Culture) ?? throw Mismatch(value, host, parameter, at, "a date"),
+                    string text => Functions.DateParser.Parse(text, context.Culture) ?? throw Mismatch(value, host, parameter, at, "a date"),
                     _ => throw Mismatch(value, host, parameter, at, "a date"),
                 };
             case ParameterKind.TimeSpan:
@@ -38,6 +47,21 @@ internal sealed partial class Evaluator
             default:
                 return value;
         }
+    }
+
+    /// <summary>A list made in one go counts against the limit of loops, as upstream.</summary>
+    public void CheckItems(long count, SourceSpan at)
+    {
+        if (context.LoopLimit > 0 && count > context.LoopLimit)
+            throw Error(at, $"This makes a list of {count} elements, more than the limit of {context.LoopLimit} for loops.");
+    }
+
+    /// <summary>A text made longer in one go than the host allows, or than upstream does, is an error.</summary>
+    public void CheckLength(long length, SourceSpan at)
+    {
+        var limit = context.LimitToString > 0 ? context.LimitToString : LongestMadeText;
+        if (length > limit)
+            throw Error(at, $"This makes a text of {length} characters, more than the limit of {limit}.");
     }
 
     private ScriptRuntimeException Mismatch(object? value, HostFunction host, HostParameter parameter, SyntaxNode at, string wanted) =>

@@ -60,6 +60,8 @@ internal sealed partial class Evaluator
     {
         if (index >= arguments.Count)
             return "";
+        if (arguments[index] is IMarkup markup)
+            return markup.ToMarkup();
         var piece = ToText(arguments[index], at.Span);
         if (piece.StartsWith(TemplatePrefix, StringComparison.Ordinal))
         {
@@ -67,7 +69,12 @@ internal sealed partial class Evaluator
             return Capture(() => RunPartial(partial, arguments, at));
         }
 
-        return piece;
+        return context.Escaping switch
+        {
+            EscapingMode.Html => Escape.Text(piece),
+            EscapingMode.Xml => Escape.XmlText(piece),
+            _ => piece,
+        };
     }
 
     private Template FindPartial(string name, SyntaxNode at)
@@ -120,7 +127,7 @@ internal sealed partial class Evaluator
             if (IsEscaping && _places is { EndsInText: false })
                 throw Error(partial.Page.Span with { Start = partial.Page.Span.End }, "This partial ends inside of a tag, an attribute, a comment or a script; close it, so that the page can go on where text stands.");
             Run(partial.Page);
-            TakeResult();
+            WriteValue(TakeResult(), at);
         }
         finally
         {

@@ -7,12 +7,14 @@ internal sealed partial class Evaluator
 {
     private int _loopSteps;
 
+    private int MostItems => context.LoopLimit > 0 ? (int)Math.Min(context.LoopLimit + 1L, int.MaxValue) : int.MaxValue;
+
     private void RunFor(ForStatement statement)
     {
         var source = Evaluate(statement.Iterator);
         if (source is null)
             return;
-        var items = ItemsOf(source, statement.Iterator)
+        var items = ItemsOf(source, statement.Iterator, MostItems)
             ?? throw Error(statement.Iterator.Span, $"A loop needs a list, a range, a text or an object, but this is {Values.Describe(source)}.");
         var offset = statement.Offset is null ? 0 : (int)Math.Clamp(ToInteger(Evaluate(statement.Offset), statement.Offset), 0, items.Count);
         var limit = statement.Limit is null ? int.MaxValue : (int)Math.Clamp(ToInteger(Evaluate(statement.Limit), statement.Limit), 0, int.MaxValue);
@@ -134,7 +136,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What a loop over a value visits; null where it cannot be looped over.</summary>
-    private IReadOnlyList<object?>? ItemsOf(object? value, SyntaxNode at)
+    private IReadOnlyList<object?>? ItemsOf(object? value, SyntaxNode at, int most = int.MaxValue)
     {
         switch (value)
         {
@@ -145,13 +147,18 @@ internal sealed partial class Evaluator
             case IMarkup markup:
                 return ItemsOf(markup.ToPlainText(), at);
             case IScriptObject members:
-                return new ScriptArray(members.MemberNames.Select(object? (name) => new KeyValueMember(name, members.TryGetMember(name, out var member) ? member : null)));
+                return new ScriptArray(members.MemberNames.Select(object? (name) =>
+                    new KeyValueMember(name, members.TryGetMember(name, out var member) ? member : null)));
             case IDictionary dictionary:
-                return new ScriptArray(dictionary.Keys.Cast<object>().Select(object? (key) => new KeyValueMember(ToText(key, at.Span), dictionary[key])));
+                return new ScriptArray(dictionary.Keys.Cast<object>().Select(object? (key) =>
+                    new KeyValueMember(ToText(key, at.Span), dictionary[key])));
             case IEnumerable lazy:
                 var items = new ScriptArray();
                 foreach (var item in lazy)
                 {
+                    // A lazy list may go on for ever; one element more than a loop may visit is enough to see that.
+                    if (items.Count >= most)
+                        break;
                     Charge(BudgetKind.Elements, 1, at);
                     items.Add(item);
                 }

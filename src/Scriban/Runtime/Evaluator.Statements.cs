@@ -1,3 +1,4 @@
+using MinutesDsl.Scriban.Escaping;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Runtime;
@@ -8,6 +9,7 @@ internal sealed partial class Evaluator
 
     private void Run(BlockStatement block)
     {
+        CheckStack(block);
         foreach (var statement in block.Statements)
         {
             Run(statement);
@@ -30,7 +32,9 @@ internal sealed partial class Evaluator
         }
         catch (ScriptRuntimeException error) when (error is not ScriptAbortException)
         {
-            WriteText(context.RenderRuntimeException(error));
+            // The message quotes values, and it may stand in an attribute.
+            var text = context.RenderRuntimeException(error);
+            WriteText(IsEscaping ? Escape.Attribute(text) : text);
         }
     }
 

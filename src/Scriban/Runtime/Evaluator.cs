@@ -23,6 +23,7 @@ internal sealed partial class Evaluator(TemplateContext context)
     private SyntaxNode? _current;
     private CancellationToken _cancellation;
     private int _depth;
+    private bool _hasReturned;
     private int _loopNesting;
     private int _untilCheck = StepsBetweenChecks;
 
@@ -43,7 +44,7 @@ internal sealed partial class Evaluator(TemplateContext context)
     public string Render(Template template) => Guarded(template, () =>
     {
         _outputEnabled = true;
-        RunPage(template);
+        WriteValue(RunPage(template), template.Page);
         return _output.ToString();
     });
 
@@ -109,7 +110,8 @@ internal sealed partial class Evaluator(TemplateContext context)
 
     private object? TakeResult()
     {
-        if (_flow != Flow.Return)
+        _hasReturned = _flow == Flow.Return;
+        if (!_hasReturned)
             return null;
         _flow = Flow.None;
         var result = _result;
@@ -124,11 +126,10 @@ internal sealed partial class Evaluator(TemplateContext context)
         if (!IsEscaping)
             return;
         _places = template.PlacesOf(context.Escaping);
-        if (_places.Messages is [var first, ..])
-        {
-            _current = at;
-            throw Error(first.Span, string.Join(" ", _places.Messages.Select((message, i) => i == 0 ? message.Message : $"[also at {message.Span}: {message.Message}]")));
-        }
+        if (_places.Messages is not [var first, .. var others])
+            return;
+        _current = at;
+        throw Error(first.Span, string.Concat([first.Message, .. others.Select(message => $" [also at {message.Span}: {message.Message}]")]));
     }
 
     public ScriptRuntimeException Error(SourceSpan span, string message, Exception? inner = null)

@@ -21,6 +21,9 @@ public sealed class HostFunction : ScriptFunction
     /// <summary>Whether the function handles markup itself; others get the plain text of markup.</summary>
     public bool TakesMarkup { get; init; }
 
+    /// <summary>Whether the function may end before it has seen a whole list, so that the list may be longer than loops may be.</summary>
+    internal bool TakesPartOfList { get; init; }
+
     internal FunctionBody Body { get; }
 
     internal int Required { get; }

@@ -6,7 +6,12 @@ namespace MinutesDsl.Scriban;
 public class ScriptRuntimeException : Exception
 {
     /// <summary>An error at a place, with the calls of <c>include</c> that led to it, innermost first.</summary>
-    public ScriptRuntimeException(SourceSpan span, string message, string? offendingText = null, ImmutableArray<SourceSpan> includeChain = default, Exception? innerException = null)
+    public ScriptRuntimeException(
+        SourceSpan span,
+        string message,
+        string? offendingText = null,
+        ImmutableArray<SourceSpan> includeChain = default,
+        Exception? innerException = null)
         : base(message, innerException)
     {
         Span = span;

@@ -24,6 +24,9 @@ public sealed class TemplateContext
         Evaluator = new Evaluator(this);
     }
 
+    /// <summary>The builtin functions and objects, for completion and help: each a <see cref="HostFunction"/>, or an object of them.</summary>
+    public static IScriptObject Builtins => BuiltinFunctions.Shared;
+
     /// <summary>Finds partials; without one, <c>include</c> is an error.</summary>
     public ITemplateLoader? TemplateLoader { get; set; }
 
@@ -114,6 +117,18 @@ public sealed class TemplateContext
         ArgumentNullException.ThrowIfNull(scope);
         _globals.Push(Scopes.Count);
         Scopes.Push(scope);
+    }
+
+    /// <summary>
+    /// Puts a model object on the stack that variables are looked up in. Templates cannot write to it: until it is popped,
+    /// assignments write to an object of the context above it.
+    /// </summary>
+    public void PushGlobal(IScriptObject scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        _globals.Push(Scopes.Count);
+        Scopes.Push(scope);
+        Scopes.Push(new ScriptObject(KeyComparer));
     }
 
     /// <summary>Takes the object pushed last from the stack.</summary>

@@ -32,6 +32,7 @@ internal static class ValueText
         int i => i.ToString(culture),
         double d => d.ToString(culture),
         IMarkup markup => markup.ToPlainText(),
+        IJsonLiteral json => json.ToJson(),
         DateTime date => Functions.DateFormat.Format(date, Functions.DateFormat.Default, culture),
         DateTimeOffset offset => Functions.DateFormat.Format(offset.DateTime, Functions.DateFormat.Default, culture),
         TimeSpan span => span.ToString(null, culture),
@@ -75,6 +76,8 @@ internal static class ValueText
                 WriteMembers(dictionary.Keys.Cast<object>().Select(key => (key.ToString() ?? "", dictionary[key])), text, evaluator, at, depth);
                 break;
             case IEnumerable items:
+                if (items is ScriptRange range)
+                    evaluator.CheckItems(range.Count, at);
                 text.Append('[');
                 var first = true;
                 foreach (var item in items)

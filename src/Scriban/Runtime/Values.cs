@@ -13,7 +13,8 @@ internal static class Values
 
     public static string CharacterText(char c) => c < Characters.Length ? Characters[c] : c.ToString();
 
-    public static bool IsNumber(object? value) => value is int or long or double or decimal or float or BigInteger or uint or ulong or short or ushort or byte or sbyte;
+    public static bool IsNumber(object? value) => value is
+        int or long or double or decimal or float or BigInteger or uint or ulong or short or ushort or byte or sbyte;
 
     public static bool TryInteger(object? value, out long number)
     {

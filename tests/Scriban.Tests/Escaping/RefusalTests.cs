@@ -25,6 +25,10 @@ public sealed class RefusalTests
     [InlineData("<a href=\"java&#115;cript:f({{ x }})\">", "scheme", 31)]
     [InlineData("<a href=\"{{ x }}:a\">", "scheme", 17)]
     [InlineData("<iframe>{{ x }}</iframe>", "iframe", 12)]
+    [InlineData("<script>a</script{{ # c }}x>{{ x }}", "split by code", 27)]
+    [InlineData("<script>a <!-- b</script>{{ x }}", "HTML comment", 11)]
+    [InlineData("<title><a href=\"{{ # c }}\"></title>", "Tags inside of title", 8)]
+    [InlineData("<!-- {{ if x }}a{{ end }} {{ x }} -->", "comment", 30)]
     [InlineData("{{ if x }}<p title=\"{{ end }}", "different places", 4)]
     [InlineData("{{ if x }}<!--{{ else }}a{{ end }}", "different places", 4)]
     [InlineData("{{ for i in x }}<p title=\"{{ end }}", "different places", 4)]
@@ -42,6 +46,26 @@ public sealed class RefusalTests
         Assert.Equal(column, message.Span.Start.Column + 1);
         var error = Engine.HtmlFail(template, new ScriptObject { ["x"] = "v" });
         Assert.Equal(message.Span, error.Span);
+    }
+
+    [Theory]
+    [InlineData("{{ case @(do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ case 1 }}{{ when @(do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ for x in [1] limit: (do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ x = [{a: @(do }}<script>{{ 1 }}</script>{{ end)}] }}")]
+    [InlineData("{{ x[(do }}<script>{{ 1 }}</script>{{ end)] = 1 }}")]
+    [InlineData("{{ if true ? (do }}<script>{{ 1 }}</script>{{ end) : 1 }}{{ end }}")]
+    [InlineData("{{ func f(a = (do }}<script>{{ 1 }}</script>{{ end)) }}{{ end }}")]
+    [InlineData("{{ x = $'{(do }}<script>{{ 1 }}</script>{{ end)}' }}")]
+    [InlineData("{{ ret do }}<script>{{ 1 }}</script>{{ end }}")]
+    [InlineData("{{ import (do }}<script>{{ 1 }}</script>{{ end) }}")]
+    [InlineData("{{ with (do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ while (do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ f a: (do }}<script>{{ 1 }}</script>{{ end) }}")]
+    public void Blocks_inside_of_expressions_are_checked(string template)
+    {
+        var parsed = Template.Parse(template);
+        Assert.True(parsed.HasErrors || parsed.CheckEscaping(EscapingMode.Html).Length == 1, template);
     }
 
     [Theory]

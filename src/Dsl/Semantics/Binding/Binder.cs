@@ -48,7 +48,7 @@ internal static class Binder
             ? header.Children.Where(inner => inner is not (FieldSyntax or LineSyntax { LineKind: LineKind.Keyword }))
             : Enumerable.Repeat(child, 1));
 
-    internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.Where(block => block is not NothingBlock)];
+    internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(block => block is NothingBlock ? block.Blocks : [block])];
 
     /// <summary>PRESENT, APOLOGIES, ABSENT and SUBSTITUTES are the meeting's wherever they stand; the others only outside items.</summary>
     private static bool IsMeetings(Roll roll, ImmutableArray<Block> preamble) =>

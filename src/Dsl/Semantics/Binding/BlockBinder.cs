@@ -15,6 +15,10 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
     /// <summary>The blocks inside another block.</summary>
     internal ImmutableArray<Block> BindNested(IEnumerable<SyntaxNode> children) => [.. Join(children)];
 
+    /// <summary>What of a keyword's body is neither its own words nor read by the keyword itself: nothing typed may be dropped.</summary>
+    internal ImmutableArray<Block> BindRest(BlockSyntax block, Func<BlockSyntax, bool> isRead) =>
+        BindNested(block.Children.Where(child => child is BlockSyntax inner and not ParagraphSyntax && !isRead(inner)));
+
     private List<Block> Join(IEnumerable<SyntaxNode> children)
     {
         var blocks = new List<Block>();

@@ -11,7 +11,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
 {
     internal Block? Bind(BlockSyntax block, LineSyntax line, Keyword keyword, InlineContent text, BlockBinder blocks) => keyword.Kind switch
     {
-        KeywordKind.Vote => Vote(block, line),
+        KeywordKind.Vote => Vote(block, line) with { Blocks = blocks.BindRest(block, inner => inner is FieldSyntax) },
         KeywordKind.Motion or KeywordKind.Amendment => Motion(block, line, keyword, text, blocks),
         KeywordKind.Question or KeywordKind.Answer or KeywordKind.Supplementary => new QuestionBlock
         {
@@ -21,8 +21,8 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Text = text,
             Blocks = blocks.BindNested(block.Children),
         },
-        KeywordKind.Interests => Interests(block, line),
-        KeywordKind.PreviousMinutes => PreviousMinutes(block, line),
+        KeywordKind.Interests => Interests(block, line) with { Blocks = blocks.BindRest(block, IsReadAsInterests) },
+        KeywordKind.PreviousMinutes => PreviousMinutes(block, line) with { Blocks = blocks.BindRest(block, _ => false) },
         KeywordKind.Correction => new CorrectionBlock
         {
             Span = block.Span,
@@ -31,12 +31,16 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Text = text,
             Blocks = blocks.BindNested(block.Children),
         },
-        KeywordKind.Opened or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left => Procedure(block, line, keyword),
+        KeywordKind.Opened or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left => Procedure(block, line, keyword) with
+        {
+            Blocks = blocks.BindRest(block, _ => false),
+        },
         _ when keyword.Group == KeywordGroup.Outcome => new OutcomeBlock
         {
             Span = block.Span,
             Keyword = keyword,
             OwnWords = line.Text.IsEmpty ? OwnWords(block) : inlines.BindLines(BlockBinder.WordLines(block), beginsSentence: false),
+            Blocks = blocks.BindRest(block, _ => false),
         },
         _ => null,
     };
@@ -99,10 +103,14 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Span = block.Span,
             Stem = isNil ? InlineContent.Empty : inlines.Bind(line.Inlines, beginsSentence: true),
             NilText = isNil ? words : "",
-            Entries = [.. block.Blocks.OfType<ListSyntax>().SelectMany(list => list.Entries).Select(Interest)],
+            Entries = [.. block.Blocks.Where(IsReadAsInterests).OfType<ListSyntax>().SelectMany(list => list.Entries).Select(Interest)],
             OwnWords = OwnWords(block),
         };
     }
+
+    /// <summary>A list with more than own words under an entry is published as a list, so that nothing of it is dropped.</summary>
+    private static bool IsReadAsInterests(BlockSyntax inner) =>
+        inner is ListSyntax list && list.Entries.All(entry => entry.Line.Keyword is null && entry.Blocks.All(block => block is ParagraphSyntax));
 
     private InterestEntry Interest(EntrySyntax entry)
     {

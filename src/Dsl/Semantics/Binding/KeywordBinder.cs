@@ -15,7 +15,12 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
     internal Block Bind(KeywordBlockSyntax block, BlockBinder blocks)
     {
         var bound = block.Keyword.Group == KeywordGroup.Roll && !block.Line.IsMalformed
-            ? new RollBlock { Span = block.Span, Roll = RollBinder.Bind(block, context, inlines, persons) }
+            ? new RollBlock
+            {
+                Span = block.Span,
+                Roll = RollBinder.Bind(block, context, inlines, persons),
+                Blocks = blocks.BindRest(block, inner => inner is ListSyntax),
+            }
             : Bind(block, block.Line, block.Keyword, blocks);
         return bound with { Line = context.LineOf(block.Span), Number = block.Line.Number, NumberIsTyped = block.Line.Number is not null };
     }
@@ -34,10 +39,10 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             KeywordKind.Note => new NoteBlock { Span = block.Span, Text = Text(body, beginsSentence: true), Blocks = blocks.BindNested(block.Children) },
             KeywordKind.Documents => Documents(block, body, blocks),
             KeywordKind.Action => Action(block, line, body, blocks),
-            KeywordKind.Exclusion => Exclusion(block, line),
-            KeywordKind.Readmitted => new ReadmittedBlock { Span = block.Span, OwnWords = OwnWords(block) },
-            KeywordKind.Closed => Closed(block, line),
-            KeywordKind.Open => new NothingBlock { Span = block.Span },
+            KeywordKind.Exclusion => Exclusion(block, line) with { Blocks = blocks.BindRest(block, IsReadAsExclusion) },
+            KeywordKind.Readmitted => new ReadmittedBlock { Span = block.Span, OwnWords = OwnWords(block), Blocks = blocks.BindRest(block, _ => false) },
+            KeywordKind.Closed => Closed(block, line) with { Blocks = blocks.BindRest(block, _ => false) },
+            KeywordKind.Open => new NothingBlock { Span = block.Span, Blocks = blocks.BindNested(block.Children) },
             _ when keyword.Group == KeywordGroup.Decision => new DecisionBlock
             {
                 Span = block.Span,
@@ -153,6 +158,9 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             OwnWords = OwnWords(block),
         };
     }
+
+    private bool IsReadAsExclusion(BlockSyntax inner) =>
+        inner is ListSyntax list && list.Entries.All(entry => !entry.Blocks.Any() && ExclusionEntries.Reads(context.Tree, entry));
 
     private bool Names(ImmutableArray<string> items, ItemSyntax item) =>
         context.Numbers[item] is var number && (items.Contains(number.Number ?? "") || items.Contains(number.Label ?? "")

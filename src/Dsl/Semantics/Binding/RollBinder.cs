@@ -70,7 +70,8 @@ internal static class RollBinder
     private static TextSpan WholeEntry(EntrySyntax entry)
     {
         var start = entry.Line.Keyword is null ? entry.Line.Content.Start : entry.Line.KeywordSpan.Start;
-        var last = entry.Children.OfType<LineSyntax>().Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
+        var last = entry.Children.TakeWhile(child => child is LineSyntax or ParagraphSyntax).SelectMany(child => child.Lines())
+            .Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
         return TextSpan.FromBounds(start, Math.Max(start, last.Content.End));
     }
 

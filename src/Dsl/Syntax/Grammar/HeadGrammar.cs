@@ -247,11 +247,16 @@ internal sealed class HeadGrammar(string source)
             return (Scan.Trim(source, new TextSpan(head.Start, at)), new TextSpan(head.Start + at, 4));
         }
 
-        var by = words.StartsWith("by ", StringComparison.Ordinal) ? 0 : words.LastIndexOf(" by ", StringComparison.Ordinal);
-        if (by < 0)
-            return (Scan.Trim(source, head), default);
-        var dueStart = head.Start + by + (by == 0 && words[0] == 'b' ? 3 : 4);
-        return (Scan.Trim(source, new TextSpan(head.Start, by)), Scan.Trim(source, TextSpan.FromBounds(dueStart, head.End)));
+        foreach (var by in (ReadOnlySpan<string>)["by ", "erbyn "])
+        {
+            var at = words.StartsWith(by, StringComparison.Ordinal) ? 0 : words.LastIndexOf(" " + by, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var start = head.Start + at + by.Length + (words[at] == ' ' ? 1 : 0);
+            return (Scan.Trim(source, new TextSpan(head.Start, at)), Scan.Trim(source, TextSpan.FromBounds(start, head.End)));
+        }
+
+        return (Scan.Trim(source, head), default);
     }
 
     private void CompleteMotion(ref LineShape shape, bool isAmendment)

@@ -15,7 +15,7 @@ internal static class VoteGrammar
         (VoteSide.NotVoting, ["not voting", "declined to vote", "did not vote", "heb bleidleisio"]),
         (VoteSide.For, ["all in favour", "in favour", "for", "ayes", "aye", "yeas", "yea", "yes", "o blaid", "o'r blaid"]),
         (VoteSide.Against, ["against", "noes", "nays", "nay", "no", "opposed", "yn erbyn"]),
-        (VoteSide.Abstained, ["abstained", "abstentions", "abstention", "abstaining", "abstain", "ymatal", "wedi ymatal"]),
+        (VoteSide.Abstained, ["abstained", "abstentions", "abstention", "abstaining", "abstain", "yn ymatal", "wedi ymatal", "ymatal"]),
         (VoteSide.Absent, ["absent", "absences", "absennol"]),
     ];
 
