@@ -56,7 +56,7 @@ internal sealed class PersonWording(HouseStyle style)
             MentionForm.Full => Words(person, PersonForm.Full),
             MentionForm.Role => Words(person, PersonForm.Role),
             MentionForm.Short => Words(person, PersonForm.Short),
-            _ when person.IsPost => WithArticle(person, isFirst ? person.FullName : person.ShortName, mention.BeginsSentence),
+            _ when person.IsPost => WithArticle(person, Words(person, isFirst ? style.Mentions.First : style.Mentions.Later), mention.BeginsSentence),
             _ => Words(person, isFirst ? style.Mentions.First : style.Mentions.Later),
         };
     }
