@@ -5,7 +5,7 @@ namespace MinutesDsl.Diagnostics;
 
 #pragma warning disable CS1591 // Each descriptor's own title says what it is.
 
-/// <summary>Every check, in one place. Codes: 0xx syntax, 1xx people, 2xx numbers, dates and times, 5xx publication.</summary>
+/// <summary>Every check, in one place. Codes: 0xx syntax, 1xx people, 2xx numbers, dates and times, 5xx publication, 6xx style.</summary>
 public static class Catalogue
 {
     public static readonly DiagnosticDescriptor NotText = Fixed(
@@ -112,6 +112,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor AmbiguousName = new(
         "MIN103", "A name fits two persons.", "'{0}' may be {1}. Write the handle, or the name with an initial.", Error, Error);
 
+    public static readonly DiagnosticDescriptor TwoTitlesOfPost = new(
+        "MIN104", "One post seems to have two titles.", "'{0}' is nearly '{1}', which is a post in a roll or register. If it is the same post, call it the same.", Hint, Hint);
+
     public static readonly DiagnosticDescriptor WeekdayMismatch = new(
         "MIN201", "The weekday does not match the date.", "{0} was a {1}, not a {2}. Correct the weekday or the date.", Warning, Error);
 
@@ -200,6 +203,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor SkippedHeadingLevel = new(
         "MIN515", "A heading level is skipped.", "This sub-heading is more than one level below the one above. It is published one level below it; use fewer '#'.", Hint, Warning);
 
+    public static readonly DiagnosticDescriptor UndefinedAbbreviation = new(
+        "MIN601", "An abbreviation is not explained.", "'{0}' is explained neither before nor in the glossary of minutes.json. Write it out once, with the abbreviation in brackets.", Off, Off);
+
     public static readonly DiagnosticDescriptor RuleFailed = Fixed(
         "MIN900", "A check could not be carried out.", "The check {0} failed on this file and was left out. The minutes are not at fault; please report it.");
 
@@ -208,10 +214,10 @@ public static class Catalogue
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision, UnsafeLink, ListNumbering, TableWithoutHeader,
         TruncatedPaste, CommentInProse, ReplacedCharacter, MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
         PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock, HardWrapped, SpaceRun, FieldTwice, LineTooLong,
-        UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
+        UndefinedHandle, HandleDefinedTwice, AmbiguousName, TwoTitlesOfPost, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
         TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, QuotesExemptText,
-        ExclusionEntryDiffers, SkippedHeadingLevel, RuleFailed,
+        ExclusionEntryDiffers, SkippedHeadingLevel, UndefinedAbbreviation, RuleFailed,
     ]);
 
     /// <summary>All descriptors, in order of their codes.</summary>

@@ -19,7 +19,7 @@ internal static class PersonTitles
     /// <summary>Takes the titles off a name: <c>Councillor Mrs A Smith</c> gives "Councillor Mrs" and "A Smith". A name is never taken whole.</summary>
     internal static (string Title, string Name) Split(string typed)
     {
-        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var titles = new List<string>();
         var next = 0;
         while (next < words.Length - 1)
@@ -46,7 +46,7 @@ internal static class PersonTitles
     /// <summary>The surname of a name without titles: its last word, letters after the name and bracketed initials left out.</summary>
     internal static string Surname(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length - 1;
         while (last > 0 && (words[last].StartsWith('(') || (words[last].Length is >= 2 and <= 4 && words[last].All(char.IsUpper))))
             last--;

@@ -68,6 +68,7 @@ public sealed class ValueGrammarTests
     [InlineData("Lord Mayor Ann Jones", "|Lord Mayor|Ann Jones|Jones||")]
     [InlineData("@ce the Chief Executive, Children First (WCF) and Director [short: Chief Executive, WCF]", "ce||||Chief Executive, Children First (WCF) and Director|")]
     [InlineData("@c, Chairman", "c||||Chairman|")]
+    [InlineData("@n Cllr\u00A0Ann\u00A0Smith", "n|Councillor|Ann Smith|Smith||")]
     [InlineData("@x Tim Reid (Co-opted Church Representative) [ward: North, party: Green]", "x||Tim Reid|Reid||Co-opted Church Representative")]
     public void Person_entries(string typed, string expected)
     {
@@ -81,6 +82,7 @@ public sealed class ValueGrammarTests
     [InlineData("@a and @b", "@a|@b")]
     [InlineData("Cllr Smith; Mr Jones, Clerk; and Dr Lee", "Cllr Smith|Mr Jones, Clerk|Dr Lee")]
     [InlineData("A Smith & B Jones", "A Smith|B Jones")]
+    [InlineData("@a\u00A0and\u00A0@b", "@a|@b")]
     [InlineData("the Clerk", "the Clerk")]
     [InlineData("Smith (Chair, acting), Jones", "Smith (Chair, acting)|Jones")]
     [InlineData(" ", "")]

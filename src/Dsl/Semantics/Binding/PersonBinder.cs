@@ -45,7 +45,7 @@ internal static class PersonBinder
     /// <summary>The number that words begin with: "three members of the public"; null for none.</summary>
     internal static int? Count(string words)
     {
-        var first = words.Split(' ', 2)[0];
+        var first = words.Split([' ', '\u00A0'], 2)[0];
         if (int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var figures))
             return figures;
         var index = Array.FindIndex(CountWords, word => word.Equals(first, StringComparison.OrdinalIgnoreCase));

@@ -255,7 +255,8 @@ internal sealed class HeadGrammar(string source)
 
     private (TextSpan Owners, TextSpan Due) SplitDue(TextSpan head)
     {
-        var words = source.AsSpan(head.Start, head.Length);
+        // A non-breaking space parts words as a space does.
+        var words = source.Substring(head.Start, head.Length).Replace('\u00A0', ' ').AsSpan();
         if (words.TrimEnd().EndsWith("asap", StringComparison.OrdinalIgnoreCase))
         {
             var at = words.LastIndexOf("asap", StringComparison.OrdinalIgnoreCase);

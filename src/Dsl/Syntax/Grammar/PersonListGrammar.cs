@@ -36,7 +36,7 @@ internal static class PersonListGrammar
         span = Scan.Trim(source, span);
         if (isLast)
         {
-            var words = source.AsSpan(span.Start, span.Length);
+            var words = source.Substring(span.Start, span.Length).Replace('\u00A0', ' ').AsSpan();
             foreach (var and in (ReadOnlySpan<string>)[" and ", " & ", " a ", " ac "])
             {
                 var at = words.LastIndexOf(and, StringComparison.Ordinal);
