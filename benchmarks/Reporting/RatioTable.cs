@@ -21,19 +21,21 @@ internal static class RatioTable
         {
             var peer = group.FirstOrDefault(report => report.BenchmarkCase.Descriptor.Baseline);
             foreach (var report in group)
-                yield return Row(report, peer ?? report);
+                yield return Row(report, peer);
         }
     }
 
-    private static string Row(BenchmarkReport report, BenchmarkReport peer)
+    private static string Row(BenchmarkReport report, BenchmarkReport? peer)
     {
         var what = report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'');
         var text = report.BenchmarkCase.Parameters.Items.Count > 0 ? report.BenchmarkCase.Parameters[0].ToString() : "";
-        if (report.ResultStatistics is not { } own || peer.ResultStatistics is not { } others)
+        if (report.ResultStatistics is not { } own)
             return $"| {what} | {text} | failed | | | | |";
         var allocated = Allocated(report);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {what} | {text} | {own.Median / others.Median:0.00} | {own.Min / others.Min:0.00} | {allocated / Allocated(peer):0.00} | {own.Median / 1000:#,0} µs | {allocated / 1024:#,0} KB |");
+        var ratios = peer?.ResultStatistics is { } others
+            ? string.Create(CultureInfo.InvariantCulture, $"{own.Median / others.Median:0.00} | {own.Min / others.Min:0.00} | {allocated / Allocated(peer):0.00}")
+            : " | | ";
+        return string.Create(CultureInfo.InvariantCulture, $"| {what} | {text} | {ratios} | {own.Median / 1000:#,0} µs | {allocated / 1024:#,0} KB |");
     }
 
     private static double Allocated(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? double.NaN;

@@ -46,12 +46,18 @@ internal sealed class ExemptItemRule : IRule
 
     private static void CheckEntries(RuleContext context, List<ItemSyntax> items)
     {
+        var byNumber = new Dictionary<string, ItemSyntax>();
+        foreach (var item in items)
+        {
+            if (item.Head is { Number.IsEmpty: false } head)
+                byNumber.TryAdd(context.Slice(head.Number), item);
+        }
+
         foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Kind == KeywordKind.Exclusion))
         {
             foreach (var (number, paragraphs) in Semantics.Exempt.ExclusionEntries.Of(context.Tree, block))
             {
-                var index = items.FindIndex(item => item.Head is { Number.IsEmpty: false } head && context.Slice(head.Number) == number);
-                var field = index < 0 ? null : items[index].Fields.FirstOrDefault(field => field.Definition.Kind == FieldKind.Exempt);
+                var field = byNumber.GetValueOrDefault(number)?.Fields.FirstOrDefault(field => field.Definition.Kind == FieldKind.Exempt);
                 if (field is not null && !paragraphs.IsEmpty && Semantics.Exempt.ExemptFieldValue.Read(context.Slice(field.Value)) is { } own && !own.ToHashSet().SetEquals(paragraphs))
                     context.Diagnostics.Add(Catalogue.ExclusionEntryDiffers, block.Line.KeywordSpan, number);
             }

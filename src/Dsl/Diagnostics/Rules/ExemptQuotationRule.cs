@@ -33,11 +33,16 @@ internal sealed class ExemptQuotationRule : IRule
 
     private static IEnumerable<(bool IsExempt, List<TextSpan> Words)> Lines(RuleContext context)
     {
+        // Spans and lines are both in order.
+        var spans = context.Document.ExemptSpans;
+        var next = 0;
         foreach (var line in context.Tree.Lines)
         {
             if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Content.IsEmpty)
                 continue;
-            var isExempt = context.Document.ExemptSpans.Any(span => span.OverlapsWith(line.Content));
+            while (next < spans.Length && spans[next].End <= line.Content.Start)
+                next++;
+            var isExempt = next < spans.Length && spans[next].OverlapsWith(line.Content);
             yield return (isExempt, WordsOf(context.Source, line.Content));
         }
     }
@@ -63,8 +68,10 @@ internal sealed class ExemptQuotationRule : IRule
     {
         for (var i = 0; i + Words <= words.Count; i++)
         {
-            yield return (string.Join(' ', words.Skip(i).Take(Words).Select(word => context.Slice(word).ToLowerInvariant())),
+            yield return (Run(context, words.GetRange(i, Words)),
                 TextSpan.FromBounds(words[i].Start, words[i + Words - 1].End));
         }
     }
+
+    private static string Run(RuleContext context, List<TextSpan> words) => string.Join(' ', words.Select(word => context.Slice(word).ToLowerInvariant()));
 }

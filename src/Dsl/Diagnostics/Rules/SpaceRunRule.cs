@@ -13,14 +13,19 @@ internal sealed partial class SpaceRunRule : IRule
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (var line in context.Tree.Lines.Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
         {
+            if (!context.Source.AsSpan(line.Content.Start, line.Content.Length).Contains('\u00A0'))
+                continue;
             foreach (var match in Run().EnumerateMatches(context.Source.AsSpan(line.Content.Start, line.Content.Length)))
-                changes.Add(new TextChange(new TextSpan(line.Content.Start + match.Index, match.Length), " "));
+            {
+                if (context.Source.AsSpan(line.Content.Start + match.Index, match.Length).Contains('\u00A0'))
+                    changes.Add(new TextChange(new TextSpan(line.Content.Start + match.Index, match.Length), " "));
+            }
         }
 
         if (changes.Count > 0)
             context.Diagnostics.Add(new Diagnostic(Catalogue.SpaceRun, changes[0].Span) { Fixes = [new Fix("Change each run to one space", changes.ToImmutable())] });
     }
 
-    [GeneratedRegex(@"[ \u00A0]*\u00A0[ \u00A0]+| +\u00A0")]
+    [GeneratedRegex(@"[ \u00A0]{2,}")]
     private static partial Regex Run();
 }

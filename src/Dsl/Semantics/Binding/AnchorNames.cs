@@ -7,6 +7,7 @@ namespace MinutesDsl.Semantics.Binding;
 internal sealed class AnchorNames
 {
     private readonly HashSet<string> taken = [];
+    private readonly Dictionary<string, int> repeats = [];
     private int items;
 
     /// <summary><c>m590</c>, <c>m2-a</c>, or <c>item-3</c> for the third item where it has no number.</summary>
@@ -23,9 +24,14 @@ internal sealed class AnchorNames
         }
 
         var plain = name.ToString().TrimEnd('-');
-        var unique = plain;
-        for (var again = 2; !taken.Add(unique); again++)
-            unique = $"{plain}-again{(again == 2 ? "" : again.ToString(CultureInfo.InvariantCulture))}";
-        return unique;
+        if (taken.Add(plain))
+            return plain;
+        while (true)
+        {
+            var again = repeats[plain] = repeats.GetValueOrDefault(plain, 1) + 1;
+            var unique = $"{plain}-again{(again == 2 ? "" : again.ToString(CultureInfo.InvariantCulture))}";
+            if (taken.Add(unique))
+                return unique;
+        }
     }
 }

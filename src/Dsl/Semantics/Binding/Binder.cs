@@ -31,12 +31,13 @@ internal static class Binder
         var preamble = new BlockBinder(context, inlines, new ParagraphCounter(null)).BindSection(PreambleOf(tree.Root));
         var items = tree.Root.ChildrenOf<ItemSyntax>()
             .Select(item => new ItemBinder(context, inlines).Bind(item, itemAnchors[item])).ToImmutableArray();
+        var ofPreamble = new HashSet<Roll>(preamble.OfType<RollBlock>().Select(block => block.Roll), ReferenceEqualityComparer.Instance);
         return new Document
         {
             Meeting = meeting with { Chair = Person(tree, "Chair", persons), Clerk = Person(tree, "Clerk", persons) },
             Preamble = WithoutNothing(preamble),
             Items = items,
-            Rolls = [.. preamble.Concat(items.SelectMany(item => item.Blocks)).OfType<RollBlock>().Select(block => block.Roll).Where(roll => IsMeetings(roll, preamble))],
+            Rolls = [.. preamble.Concat(items.SelectMany(item => item.Blocks)).OfType<RollBlock>().Select(block => block.Roll).Where(roll => IsMeetings(roll, ofPreamble))],
             People = introductions.Open.Concat(introductions.Exempt.Where(pair => !introductions.Open.ContainsKey(pair.Key))).ToImmutableDictionary(),
             ExemptSpans = regions.Spans,
         };
@@ -51,9 +52,9 @@ internal static class Binder
     internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(block => block is NothingBlock ? block.Blocks : [block])];
 
     /// <summary>PRESENT, APOLOGIES, ABSENT and SUBSTITUTES are the meeting's wherever they stand; the others only outside items.</summary>
-    private static bool IsMeetings(Roll roll, ImmutableArray<Block> preamble) =>
+    private static bool IsMeetings(Roll roll, HashSet<Roll> ofPreamble) =>
         roll.Kind is RollKind.Present or RollKind.Apologies or RollKind.Absent or RollKind.Substitutes
-        || preamble.OfType<RollBlock>().Any(block => ReferenceEquals(block.Roll, roll));
+        || ofPreamble.Contains(roll);
 
     private static PersonReference? Person(SyntaxTree tree, string key, PersonListBinder persons) =>
         tree.Root.ChildrenOf<HeaderSyntax>().SelectMany(header => header.Fields).FirstOrDefault(field => field.Definition.Key == key) is { Value: { IsEmpty: false } value }

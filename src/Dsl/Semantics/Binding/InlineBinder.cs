@@ -9,6 +9,11 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>Runs of the tree to runs of the document: escapes resolved, mentions and references looked up.</summary>
 internal sealed class InlineBinder(BindingContext context)
 {
+    /// <summary>How many handles are looked for among those that are known: where more are not, a register is missing, not a letter.</summary>
+    private const int MostSearches = 200;
+
+    private int searches;
+
     /// <summary>The words of several lines, a space between them.</summary>
     internal InlineContent BindLines(IEnumerable<LineSyntax> lines, bool beginsSentence)
     {
@@ -111,7 +116,7 @@ internal sealed class InlineBinder(BindingContext context)
             return null;
         }
 
-        var near = EditDistance.Nearest(handle, context.Scope.Handles, handle.Length > 4 ? 2 : 1);
+        var near = searches++ < MostSearches ? EditDistance.Nearest(handle, context.Scope.Handles, handle.Length > 4 ? 2 : 1) : null;
         context.Diagnostics.Add(new Diagnostic(Catalogue.UndefinedHandle, span, handle, near is null ? "" : $"; did you mean @{near}?")
         {
             Fixes = near is null ? [] : [new Fix($"Change to @{near}", new TextSpan(span.Start + 1, handle.Length), near)],

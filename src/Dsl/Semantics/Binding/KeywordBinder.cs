@@ -139,13 +139,11 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         var named = (line.Head as ExclusionHeadSyntax)?.Items ?? [];
         var entries = block is KeywordBlockSyntax keyword ? ExclusionEntries.Of(context.Tree, keyword) : [];
         var items = named.AddRange(entries.Select(entry => entry.Item).Where(item => !named.Contains(item)));
-        var end = context.Tree.Lines.FirstOrDefault(later => later.Span.Start > block.Span.Start && !later.IsMalformed
-            && later.Keyword?.Kind is KeywordKind.Readmitted or KeywordKind.Exclusion)?.Span.Start ?? int.MaxValue;
+        var meant = items.IsEmpty ? context.Regions.Items.Between(block.Span.Start, EndOfExclusion(line))
+            : items.SelectMany(context.Regions.Items.Of).Where(item => Names(items, item));
+        var source = items.IsEmpty ? ExemptSource.WhileExcluded : ExemptSource.NamedByExclusion;
         var paragraphs = entries.SelectMany(entry => entry.Paragraphs)
-            .Concat(context.Numbers.Keys.Where(item => context.Regions.ReasonOf(item) is { } reason && (items.IsEmpty
-                    ? reason.Source.HasFlag(ExemptSource.WhileExcluded) && item.Span.Start > block.Span.Start && item.Span.Start < end
-                    : reason.Source.HasFlag(ExemptSource.NamedByExclusion) && Names(items, item)))
-                .SelectMany(item => context.Regions.ReasonOf(item)?.Paragraphs ?? []));
+            .Concat(meant.Where(item => context.Regions.ReasonOf(item) is { } reason && reason.Source.HasFlag(source)).SelectMany(item => context.Regions.ReasonOf(item)?.Paragraphs ?? []));
         var reason = line.Text;
         if (context.Slice(reason).StartsWith("reason", StringComparison.OrdinalIgnoreCase))
             reason = Scan.Trim(context.Source, TextSpan.FromBounds(context.Source.IndexOf(':', reason.Start) + 1, reason.End));
@@ -161,6 +159,19 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
 
     private bool IsReadAsExclusion(BlockSyntax inner) =>
         inner is ListSyntax list && list.Entries.All(entry => !entry.Blocks.Any() && ExclusionEntries.Reads(context.Tree, entry));
+
+    /// <summary>Where the next READMITTED or EXCLUSION stands.</summary>
+    private int EndOfExclusion(LineSyntax exclusion)
+    {
+        var lines = context.Tree.Lines;
+        for (var next = context.LineOf(exclusion.Span) + 1; next < lines.Length; next++)
+        {
+            if (lines[next] is { IsMalformed: false, Keyword.Kind: KeywordKind.Readmitted or KeywordKind.Exclusion })
+                return lines[next].Span.Start;
+        }
+
+        return int.MaxValue;
+    }
 
     private bool Names(ImmutableArray<string> items, ItemSyntax item) =>
         context.Numbers[item] is var number && (items.Contains(number.Number ?? "") || items.Contains(number.Label ?? "")

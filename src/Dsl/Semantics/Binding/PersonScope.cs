@@ -6,10 +6,15 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>Who a handle or a name means: this document's entries, then the body's register entries valid at the meeting's date, then all registers.</summary>
 internal sealed class PersonScope
 {
+    /// <summary>Of the persons whom a name may mean: a message that lists more helps nobody.</summary>
+    private const int MostMatches = 10;
+
     private readonly Dictionary<string, Person> document;
     private readonly Dictionary<string, Person> exempt;
     private readonly Dictionary<string, Person> registers;
     private readonly List<Person> withoutHandle;
+    private readonly Lazy<Dictionary<string, List<int>>> byKey;
+    private readonly Dictionary<string, ImmutableArray<Person>> found = [];
 
     internal PersonScope(Introductions introductions, Project project, Meeting meeting)
     {
@@ -25,6 +30,9 @@ internal sealed class PersonScope
         document = introductions.Open.Where(entry => !IsReworded(entry.Key)).ToDictionary();
         exempt = introductions.Exempt.Where(entry => !IsReworded(entry.Key)).ToDictionary();
 
+        People = [.. document.Values, .. withoutHandle, .. registers.Values];
+        byKey = new Lazy<Dictionary<string, List<int>>>(Index);
+
         bool IsReworded(string handle) => introductions.InItemsOnly.Contains(handle) && registers.ContainsKey(handle);
     }
 
@@ -32,7 +40,7 @@ internal sealed class PersonScope
     internal IEnumerable<string> Handles => document.Keys.Concat(registers.Keys).Distinct();
 
     /// <summary>Everybody who is known outside exempt text.</summary>
-    internal IEnumerable<Person> People => document.Values.Concat(withoutHandle).Concat(registers.Values);
+    internal ImmutableArray<Person> People { get; }
 
     /// <summary>The person of a handle, or null. A person whom only exempt text introduces is nobody in open text.</summary>
     internal Person? Find(string handle, bool inExemptText) =>
@@ -46,9 +54,35 @@ internal sealed class PersonScope
     /// <summary>Everybody whom words may name: by full name, name, surname with title or initial, short form, bracketed initials, or post.</summary>
     internal ImmutableArray<Person> FindByName(string words)
     {
+        if (found.TryGetValue(words, out var known))
+            return known;
         var (title, name) = PersonTitles.Split(words);
-        return [.. People.Where(person => Matches(person, words, title, name)).DistinctBy(person => (person.FullName, person.Role))];
+        var candidates = Candidates(words).Concat(Candidates(name)).Concat(Candidates(WithoutArticle(words)));
+        return found[words] = [.. candidates.Distinct().Order().Select(index => People[index]).Where(person => Matches(person, words, title, name))
+            .DistinctBy(person => (person.FullName, person.Role)).Take(MostMatches)];
     }
+
+    private List<int> Candidates(string key) => byKey.Value.GetValueOrDefault(key) ?? [];
+
+    /// <summary>The places in <see cref="People"/> of everybody by each of the forms that <see cref="Matches"/> compares.</summary>
+    private Dictionary<string, List<int>> Index()
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < People.Length; i++)
+        {
+            foreach (var form in FormsOf(People[i]).Where(form => form.Length > 0))
+            {
+                if (!index.TryGetValue(form, out var places))
+                    index[form] = places = [];
+                places.Add(i);
+            }
+        }
+
+        return index;
+    }
+
+    private static string[] FormsOf(Person person) =>
+        [person.FullName, person.ShortName, person.ShortForm, person.Role, person.Name, WithoutBracket(person.Name), Bracket(person.Name), person.Surname, .. InitialAndSurname(person)];
 
     private static bool Matches(Person person, string words, string title, string name)
     {
@@ -61,10 +95,12 @@ internal sealed class PersonScope
     }
 
     /// <summary>"A Smith" and "Smith (A)" for Ann Smith.</summary>
-    private static bool IsInitialAndSurname(Person person, string name)
+    private static bool IsInitialAndSurname(Person person, string name) => Array.Exists(InitialAndSurname(person), form => Same(form, name));
+
+    private static string[] InitialAndSurname(Person person)
     {
         var initial = person.Name.Length > 0 ? person.Name[..1] : "";
-        return Same($"{initial} {person.Surname}", name) || Same($"{initial}. {person.Surname}", name) || Same($"{person.Surname} ({initial})", name);
+        return [$"{initial} {person.Surname}", $"{initial}. {person.Surname}", $"{person.Surname} ({initial})"];
     }
 
     private static string WithoutArticle(string words) =>

@@ -16,7 +16,11 @@ internal sealed class ExemptRegions
     private readonly SyntaxTree tree;
     private readonly IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers;
     private readonly DiagnosticBag diagnostics;
+    private readonly ItemsByNumber byNumber;
     private readonly ImmutableArray<ItemSyntax> all;
+
+    /// <summary>The numbers whose items an EXCLUSION has named already.</summary>
+    private readonly HashSet<string> excluded = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The start of the passage that is open, or -1.</summary>
     private int passage = -1;
@@ -29,8 +33,12 @@ internal sealed class ExemptRegions
         this.tree = tree;
         this.numbers = numbers;
         this.diagnostics = diagnostics;
-        all = [.. tree.Root.ChildrenOf<ItemSyntax>()];
+        byNumber = new ItemsByNumber(tree, numbers);
+        all = byNumber.All;
     }
+
+    /// <summary>The items by what an EXCLUSION may call them.</summary>
+    internal ItemsByNumber Items => byNumber;
 
     /// <summary>The exempt spans in order, merged.</summary>
     internal ImmutableArray<TextSpan> Spans { get; private set; } = [];
@@ -142,29 +150,22 @@ internal sealed class ExemptRegions
         var entries = ExclusionEntries.Of(tree, block);
         foreach (var (number, paragraphs) in entries)
         {
-            foreach (var item in all.Where(item => Answers(item, number)))
+            foreach (var item in byNumber.Of(number))
                 Mark(item, paragraphs, ExemptSource.NamedByExclusion);
         }
 
-        var missing = named.Where(number => !all.Any(item => Answers(item, number))).ToList();
-        foreach (var item in all.Where(item => named.Any(number => Answers(item, number))))
-            Mark(item, [], ExemptSource.NamedByExclusion);
+        var missing = named.Where(number => byNumber.Of(number).Count == 0).ToList();
+        foreach (var number in named.Where(number => excluded.Add(ItemsByNumber.Key(number))))
+        {
+            foreach (var item in byNumber.Of(number))
+                Mark(item, [], ExemptSource.NamedByExclusion);
+        }
+
         foreach (var number in missing)
             diagnostics.Add(Catalogue.ExclusionNamesUnknownItem, block.Line.Content, number);
         if ((named.IsEmpty && entries.IsEmpty) || missing.Count > 0 || block.Line.IsMalformed)
             exclusion = block;
     }
-
-    /// <summary>Whether an item may be called by a number: minute number, agenda number or label, typed or counted.</summary>
-    private bool Answers(ItemSyntax item, string number)
-    {
-        if (item.Head is { Number: { IsEmpty: false } typed } && Same(tree.Text.ToString(typed), number))
-            return true;
-        return item.Fields.Any(field => field.Definition.Key == "Agenda" && Same(tree.Text.ToString(field.Value), number))
-            || (numbers.TryGetValue(item, out var counted) && (Same(counted.Number ?? "", number) || Same(counted.Label ?? "", number)));
-    }
-
-    private static bool Same(string first, string second) => string.Equals(first.Trim().TrimEnd('.'), second.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     private void MarkByField(ItemSyntax item)
     {

@@ -22,21 +22,30 @@ internal static class DateGrammar
 
     private static readonly Parser<int> Month = OneOf(Months);
 
+    // A part of a query that is written in place is made anew at each parse, so these have names.
+    private static readonly Parser<TextSpan> Comma = Scan.While(c => c is ',' or '.', 0, "','");
+    private static readonly Parser<TextSpan> Stroke = Scan.One(c => c is '/' or '.', "'/' or '.'");
+    private static readonly Parser<TextSpan> Hyphen = Scan.Char('-');
+    private static readonly Parser<int> TwoDigits = Number(2, 2);
+    private static readonly Parser<int> OneOrTwoDigits = Number(1, 2);
+    private static readonly Parser<Maybe<TextSpan>> Suffix = Scan.AnyWord("st", "nd", "rd", "th").Optional();
+    private static readonly Parser<Maybe<TextSpan>> Of = Scan.AnyWord("of").Then(word => Scan.Space).Optional();
+
     private static readonly Parser<int> Weekday =
         from day in OneOf(Weekdays)
-        from mark in Scan.While(c => c is ',' or '.', 0, "','")
+        from mark in Comma
         from gap in Scan.Space
         select day;
 
     private static readonly Parser<int> Day =
         from day in Number(1, 2)
-        from suffix in Scan.AnyWord("st", "nd", "rd", "th").Optional()
+        from suffix in Suffix
         select day;
 
     private static readonly Parser<int> Year = Number(4, 4);
 
     private static readonly Parser<int?> LaterYear =
-        (from comma in Scan.While(c => c is ',' or '.', 0, "','")
+        (from comma in Comma
          from gap in Scan.Space
          from year in Year
          select (int?)year).Or(Scan.Boundary.Select(_ => (int?)null));
@@ -44,7 +53,7 @@ internal static class DateGrammar
     private static readonly Parser<Parts> DayMonth =
         from day in Day
         from gap in Scan.Space
-        from of in Scan.AnyWord("of").Then(word => Scan.Space).Optional()
+        from of in Of
         from month in Month
         from year in LaterYear
         select new Parts(day, month - 1 + 1, year);
@@ -58,23 +67,25 @@ internal static class DateGrammar
 
     private static readonly Parser<Parts> Iso =
         from year in Year
-        from first in Scan.Char('-')
-        from month in Number(2, 2)
-        from second in Scan.Char('-')
-        from day in Number(2, 2)
+        from first in Hyphen
+        from month in TwoDigits
+        from second in Hyphen
+        from day in TwoDigits
         select new Parts(day, month, year);
 
     private static readonly Parser<Parts> Figures =
         from first in Number(1, 2)
-        from mark in Scan.One(c => c is '/' or '.', "'/' or '.'")
-        from second in Number(1, 2)
-        from again in Scan.One(c => c is '/' or '.', "'/' or '.'")
+        from mark in Stroke
+        from second in OneOrTwoDigits
+        from again in Stroke
         from year in Year
         select new Parts(first, second, year) { IsFigures = true };
 
+    private static readonly Parser<Parts> AnyForm = Iso.Or(Figures).Or(DayMonth).Or(MonthDay);
+
     private static readonly Parser<(int? Weekday, Parts Parts)> Date =
         from weekday in Weekday.Select(day => (int?)(day - 1)).Optional()
-        from parts in Iso.Or(Figures).Or(DayMonth).Or(MonthDay)
+        from parts in AnyForm
         select (weekday.GetOrElse(null), parts);
 
     /// <summary>

@@ -48,32 +48,40 @@ internal static class VoteGrammar
         return Result.Failure<VoteSide>(input, "unexpected text", ["for, against or abstained"]);
     };
 
+    // A part of a query that is written in place is made anew at each parse, so these have names.
+    private static readonly Parser<Maybe<TextSpan>> Votes = Scan.AnyWord("votes", "vote", "members", "member").Then(word => Scan.Space).Optional();
+    private static readonly Parser<TextSpan> SideMark = Scan.While(c => c is ':' or '(' or '-' or '–', 0, "':'");
+    private static readonly Parser<TextSpan> Close = Scan.While(c => c == ')', 0, "')'");
+    private static readonly Parser<TextSpan> Stop = Scan.While(c => c == '.', 0, "'.'");
+    private static readonly Parser<TextSpan> JointMark = Scan.One(c => c is ',' or ';', "','").Or(Scan.AnyWord("and", "a", "ac"));
+    private static readonly Parser<Maybe<TextSpan>> And = Scan.AnyWord("and").Then(word => Scan.Space).Optional();
+
     private static readonly Parser<(VoteSide Side, int Count)> CountFirst =
         from count in Count
         from gap in Scan.Gap
-        from votes in Scan.AnyWord("votes", "vote", "members", "member").Then(word => Scan.Space).Optional()
+        from votes in Votes
         from side in Side
         select (side, count);
 
     private static readonly Parser<(VoteSide Side, int Count)> SideFirst =
         from side in Side
         from gap in Scan.Gap
-        from mark in Scan.While(c => c is ':' or '(' or '-' or '–', 0, "':'")
+        from mark in SideMark
         from after in Scan.Gap
         from count in Count
-        from close in Scan.While(c => c == ')', 0, "')'")
+        from close in Close
         select (side, count);
 
     private static readonly Parser<TextSpan> Joint =
         from before in Scan.Gap
-        from mark in Scan.One(c => c is ',' or ';', "','").Or(Scan.AnyWord("and", "a", "ac"))
+        from mark in JointMark
         from after in Scan.Gap
-        from and in Scan.AnyWord("and").Then(word => Scan.Space).Optional()
+        from and in And
         select mark;
 
     private static readonly Parser<IEnumerable<(VoteSide Side, int Count)>> Counts =
         from counts in CountFirst.Or(SideFirst).DelimitedBy(Joint)
-        from stop in Scan.While(c => c == '.', 0, "'.'")
+        from stop in Stop
         select counts;
 
     /// <summary>The counts of a VOTE line; null where it states none.</summary>
