@@ -96,16 +96,21 @@ public static class Catalogue
         "MIN206", "A pair of years is not consecutive.", "'{0}' is not a pair of consecutive years. Check that it is meant.", Hint, Hint);
 
     public static readonly DiagnosticDescriptor ExemptSlip = Refusing(
-        "MIN501", "A line looks as if it were meant to make text exempt, and could not be read as that.",
-        "This looks like EXEMPT, EXCLUSION, READMITTED, OPEN or the field 'Exempt', but could not be read as one of them, so no public edition is made of this file. "
+        "MIN501",
+        "A line looks as if it were meant to make text exempt, and could not be read as that, so no public edition is made of this file. "
+        + "Write EXEMPT, EXCLUSION, READMITTED or OPEN in capitals at the beginning of the line ('EXEMPT 3: …', 'EXCLUSION items 12'), or the field 'Exempt: 3' straight under ITEM; "
+        + "if it is ordinary text, begin the line with \\.",
+        "'{0}' looks like EXEMPT, EXCLUSION, READMITTED, OPEN or the field 'Exempt', but the line could not be read as one of them, so no public edition is made of this file. "
         + "Write it in capitals at the beginning of the line ('EXEMPT 3: …', 'EXCLUSION items 12') or as a field straight under ITEM ('Exempt: 3'); if it is ordinary text, begin the line with \\.");
 
     public static readonly DiagnosticDescriptor ExemptFieldUnread = Refusing(
-        "MIN502", "The value of the field 'Exempt' could not be read.",
-        "The value of 'Exempt' could not be read, so no public edition is made of this file. Write the paragraph numbers ('Exempt: 3'), 'yes' where the law has none, or delete the field if the item is open.");
+        "MIN502",
+        "The value of the field 'Exempt' could not be read, so no public edition is made of this file. Write the paragraph numbers ('Exempt: 3'), 'yes' where the law has none, or delete the field if the item is open.",
+        "'{0}' could not be read as a value of 'Exempt', so no public edition is made of this file. Write the paragraph numbers ('Exempt: 3'), 'yes' where the law has none, or delete the field if the item is open.");
 
     public static readonly DiagnosticDescriptor ExclusionNamesUnknownItem = Refusing(
-        "MIN503", "An EXCLUSION names an item that is not in these minutes.",
+        "MIN503",
+        "An EXCLUSION names an item that is not in these minutes, so no public edition is made of this file. Correct the number, or write an item of other minutes as an entry under EXCLUSION.",
         "There is no item {0} here, so no public edition is made of this file. Correct the number; if the item is in other minutes, write it as an entry under EXCLUSION: '- item {0}: paragraph 3'.");
 
     public static readonly DiagnosticDescriptor ExclusionNotEnded = new(

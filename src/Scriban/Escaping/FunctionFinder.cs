@@ -13,9 +13,15 @@ internal static class FunctionFinder
         while (waiting.TryPop(out var expression))
         {
             if (expression is FunctionExpression function)
+            {
                 (found ??= []).Add(function.Function);
+                foreach (var value in DefaultsOf(function.Function))
+                    waiting.Push(value);
+            }
             else if (expression is not null)
+            {
                 PushParts(expression, waiting);
+            }
         }
 
         return found ?? Enumerable.Empty<FunctionDefinition>();
@@ -24,16 +30,21 @@ internal static class FunctionFinder
     private static ImmutableArray<Expression?> ExpressionsOf(Statement statement) => statement switch
     {
         ExpressionStatement output => [output.Expression],
-        AssignStatement assign => [assign.Value],
+        AssignStatement assign => [assign.Target, assign.Value],
         IfStatement branches => [.. branches.Branches.Select(branch => branch.Condition)],
-        ForStatement loop => [loop.Iterator],
+        ForStatement loop => [loop.Iterator, loop.Offset, loop.Limit, loop.Columns],
         WhileStatement loop => [loop.Condition],
-        CaseStatement cases => [cases.Value],
+        CaseStatement cases => [cases.Value, .. cases.Branches.SelectMany(branch => branch.Values)],
+        CaptureStatement capture => [capture.Target],
+        FunctionStatement function => [function.Target, .. DefaultsOf(function.Function)],
         WithStatement with => [with.Target],
         WrapStatement wrap => [wrap.Target],
+        ImportStatement import => [import.Value],
         ReturnStatement result => [result.Value],
         _ => [],
     };
+
+    private static IEnumerable<Expression?> DefaultsOf(FunctionDefinition function) => function.Parameters.Select(parameter => parameter.Default);
 
     private static void PushParts(Expression expression, Stack<Expression?> waiting)
     {
@@ -47,6 +58,9 @@ internal static class FunctionFinder
             case BinaryExpression binary:
                 waiting.Push(binary.Left);
                 waiting.Push(binary.Right);
+                break;
+            case IncrementExpression increment:
+                waiting.Push(increment.Operand);
                 break;
             case UnaryExpression unary:
                 waiting.Push(unary.Operand);

@@ -21,6 +21,9 @@ internal readonly record struct OutputPlace(OutputPlaceKind Kind, bool IsXml)
         problem = "";
         switch (Kind)
         {
+            case OutputPlaceKind.Refused:
+                problem = "No value can be written safely at this place.";
+                return null;
             case OutputPlaceKind.Text or OutputPlaceKind.ElementText:
                 return IsXml ? Escaping.Escape.XmlText(text) : Escaping.Escape.Text(text);
             case OutputPlaceKind.UrlStart when !Url.IsSafe(text):

@@ -2,6 +2,9 @@ namespace MinutesDsl.Scriban.Escaping;
 
 internal enum OutputPlaceKind
 {
+    /// <summary>No value may be written; also what a place is before it was looked at, so that a place that is missed fails closed.</summary>
+    Refused,
+
     Text,
     ElementText,
     Attribute,
@@ -11,5 +14,4 @@ internal enum OutputPlaceKind
     SourceSet,
     Style,
     Json,
-    Refused,
 }

@@ -141,9 +141,14 @@ internal sealed partial class Parser
 
     private void Enter()
     {
-        if (++_depth > _depthLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new ParseException(Current.Start, Current.End, $"This is nested more than {_depthLimit} deep; put inner parts into variables, functions or partials.", isFatal: true);
+        if (++_depth > _depthLimit)
+            throw TooDeep($"more than {_depthLimit} deep");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw TooDeep("too deep");
     }
+
+    private ParseException TooDeep(string how) =>
+        new(Current.Start, Current.End, $"This is nested {how}; put inner parts into variables, functions or partials.", isFatal: true);
 
     private void Leave() => _depth--;
 

@@ -10,6 +10,8 @@ internal sealed partial class Evaluator
     /// </summary>
     public object? Evaluate(Expression expression, bool isGuarded = false)
     {
+        while (expression.Kind == NodeKind.Nested)
+            expression = ((NestedExpression)expression).Inner;
         switch (expression.Kind)
         {
             case NodeKind.Literal:
@@ -23,9 +25,8 @@ internal sealed partial class Evaluator
                 return EvaluateBinary((BinaryExpression)expression);
             case NodeKind.Unary:
                 return EvaluateUnary((UnaryExpression)expression);
-            case NodeKind.Nested:
-                return Evaluate(((NestedExpression)expression).Inner, isGuarded);
             case NodeKind.Conditional:
+                CheckStack(expression);
                 var conditional = (ConditionalExpression)expression;
                 return Evaluate(Values.IsTrue(Evaluate(conditional.Condition)) ? conditional.WhenTrue : conditional.WhenFalse);
             case NodeKind.Array:
@@ -50,15 +51,18 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Like <see cref="Evaluate"/>, but a function found by name is the value itself: <c>@f</c>.</summary>
-    private object? EvaluateAlias(Expression expression) => expression.Kind switch
+    private object? EvaluateAlias(Expression expression)
     {
-        NodeKind.Nested => EvaluateAlias(((NestedExpression)expression).Inner),
-        NodeKind.Variable or NodeKind.Member or NodeKind.Index or NodeKind.Argument => Read(expression, isGuarded: false),
-        _ => Evaluate(expression),
-    };
+        while (expression.Kind == NodeKind.Nested)
+            expression = ((NestedExpression)expression).Inner;
+        return expression.Kind is NodeKind.Variable or NodeKind.Member or NodeKind.Index or NodeKind.Argument
+            ? Read(expression, isGuarded: false)
+            : Evaluate(expression);
+    }
 
     private object? EvaluateBinary(BinaryExpression expression)
     {
+        CheckStack(expression);
         switch (expression.Operator)
         {
             case BinaryOperator.And:
@@ -70,7 +74,6 @@ internal sealed partial class Evaluator
             case BinaryOperator.NotNullThen:
                 return Evaluate(expression.Left, isGuarded: true) is { } left ? Evaluate(expression.Right) : null;
             default:
-                CheckStack(expression);
                 var first = Evaluate(expression.Left);
                 return Arithmetic.Apply(expression.Operator, first, Evaluate(expression.Right), this, expression, expression.OperatorSpan);
         }
@@ -78,6 +81,7 @@ internal sealed partial class Evaluator
 
     private object? EvaluateUnary(UnaryExpression expression)
     {
+        CheckStack(expression);
         switch (expression.Operator)
         {
             case UnaryOperator.Not:
@@ -97,6 +101,7 @@ internal sealed partial class Evaluator
 
     private ScriptArray MakeArray(ArrayExpression expression)
     {
+        CheckStack(expression);
         Charge(BudgetKind.Elements, expression.Items.Length, expression);
         var array = new ScriptArray(expression.Items.Length);
         foreach (var item in expression.Items)
@@ -106,6 +111,7 @@ internal sealed partial class Evaluator
 
     private ScriptObject MakeObject(ObjectExpression expression)
     {
+        CheckStack(expression);
         Charge(BudgetKind.Elements, expression.Members.Length, expression);
         var result = new ScriptObject(context.KeyComparer);
         foreach (var member in expression.Members)
@@ -115,6 +121,7 @@ internal sealed partial class Evaluator
 
     private string Interpolate(InterpolatedStringExpression expression)
     {
+        CheckStack(expression);
         var parts = new string[expression.Parts.Length];
         for (var i = 0; i < parts.Length; i++)
             parts[i] = ToText(Evaluate(expression.Parts[i]), expression.Parts[i].Span);

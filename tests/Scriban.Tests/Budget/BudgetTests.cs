@@ -134,6 +134,45 @@ public sealed class BudgetTests
     public void Chain_of_a_hundred_thousand_is_a_parse_error(string first, string next) =>
         Assert.True(Template.Parse("{{ " + first + string.Concat(Enumerable.Repeat(next, 100_000)) + " }}").HasErrors);
 
+    [Theory]
+    [InlineData("{{ func f }}", "{{ if true }}", "{{ f }}", "{{ end }}", "{{ end }}{{ f }}")]
+    [InlineData("{{ func f }}", "{{ for x in [1] }}", "{{ y = f }}", "{{ end }}", "{{ end }}{{ f }}")]
+    [InlineData("{{ func f; ret ", "(", "f", ")", "; end; f }}")]
+    [InlineData("{{ func f; ret ", "[", "f", "]", "; end; f }}")]
+    [InlineData("{{ func f; ret ", "!", "f", "", "; end; f }}")]
+    [InlineData("{{ func f; ret ", "true ? ", "f", " : 1", "; end; f }}")]
+    [InlineData("{{ func f; ret ", "{a: ", "f", "}", "; end; f }}")]
+    [InlineData("{{ func f; ret ", "1 + (", "f", ")", "; end; f }}")]
+    [InlineData("{{ func f; ret ", "g(", "f", ")", "; end; func g; end; f }}")]
+    [InlineData("{{ func f; ret 1", "", "", ".a", "; end; f }}")]
+    [InlineData("{{ func f; ret [1] | array.each @f", "", "", "", "; end; f }}")]
+    public void Nesting_does_not_overflow_a_small_stack(string before, string open, string inner, string close, string after)
+    {
+        const int smallStack = 256 * 1024;
+        string Repeated(string text) => string.Concat(Enumerable.Repeat(text, 100));
+        var text = before + Repeated(open) + inner + Repeated(close) + after;
+        var thread = new Thread(
+            () =>
+            {
+                foreach (var mode in Enum.GetValues<EscapingMode>())
+                {
+                    var template = Template.Parse(text);
+                    template.CheckEscaping(mode);
+                    try
+                    {
+                        template.Render(new TemplateContext { Escaping = mode });
+                    }
+                    catch (ScriptRuntimeException)
+                    {
+                        // That it ends so, and not with the process, is what is tested.
+                    }
+                }
+            },
+            smallStack);
+        thread.Start();
+        thread.Join();
+    }
+
     [Fact]
     public void Many_else_ifs_are_fine() =>
         Assert.Equal("b", Engine.Render("{{ if false }}a" + string.Concat(Enumerable.Repeat("{{ else if false }}a", 10_000)) + "{{ else }}b{{ end }}"));

@@ -49,6 +49,26 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("{{ case @(do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ case 1 }}{{ when @(do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ for x in [1] limit: (do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ x = [{a: @(do }}<script>{{ 1 }}</script>{{ end)}] }}")]
+    [InlineData("{{ x[(do }}<script>{{ 1 }}</script>{{ end)] = 1 }}")]
+    [InlineData("{{ if true ? (do }}<script>{{ 1 }}</script>{{ end) : 1 }}{{ end }}")]
+    [InlineData("{{ func f(a = (do }}<script>{{ 1 }}</script>{{ end)) }}{{ end }}")]
+    [InlineData("{{ x = $'{(do }}<script>{{ 1 }}</script>{{ end)}' }}")]
+    [InlineData("{{ ret do }}<script>{{ 1 }}</script>{{ end }}")]
+    [InlineData("{{ import (do }}<script>{{ 1 }}</script>{{ end) }}")]
+    [InlineData("{{ with (do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ while (do }}<script>{{ 1 }}</script>{{ end) }}{{ end }}")]
+    [InlineData("{{ f a: (do }}<script>{{ 1 }}</script>{{ end) }}")]
+    public void Blocks_inside_of_expressions_are_checked(string template)
+    {
+        var parsed = Template.Parse(template);
+        Assert.True(parsed.HasErrors || parsed.CheckEscaping(EscapingMode.Html).Length == 1, template);
+    }
+
+    [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("JaVaScRiPt:alert(1)")]
     [InlineData(" \u0001javascript:alert(1)")]

@@ -62,7 +62,7 @@ internal sealed class ExemptRegions
     {
         foreach (var slip in ExemptSlips.Find(tree))
         {
-            diagnostics.Add(Catalogue.ExemptSlip, slip);
+            diagnostics.Add(Catalogue.ExemptSlip, slip, tree.Text.ToString(slip));
             spans.Add(TextSpan.FromBounds(tree.Text.GetLineSpan(tree.Text.GetLinePosition(slip.Start).Line).Start, EndOfSlip(slip.Start)));
         }
 
@@ -171,7 +171,7 @@ internal sealed class ExemptRegions
         {
             var value = ExemptFieldValue.Read(tree.Text.ToString(field.Value));
             if (value is null)
-                diagnostics.Add(Catalogue.ExemptFieldUnread, field.FirstLine?.Marker ?? field.Value);
+                diagnostics.Add(Catalogue.ExemptFieldUnread, field.FirstLine?.Marker ?? field.Value, tree.Text.ToString(field.Value));
             Mark(item, value ?? [], ExemptSource.Field);
         }
     }

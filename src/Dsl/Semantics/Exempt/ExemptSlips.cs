@@ -53,12 +53,12 @@ internal static class ExemptSlips
         if (!content.IsEmpty && source[content.Start] == '\\')
             return null;
         var start = content.Start;
-        while (start < content.End && (Quotes.Contains(source[start], StringComparison.Ordinal) || char.IsWhiteSpace(source[start])))
+        while (start < content.End && !char.IsLetterOrDigit(source[start]))
             start++;
         var end = start;
-        while (end < content.End && char.IsLetter(source[end]))
+        while (end < content.End && (char.IsLetter(source[end]) || IsInvisible(source[end])))
             end++;
-        var word = source[start..end];
+        var word = new string([.. source[start..end].Where(character => !IsInvisible(character))]);
         if (word.Length is < 3 or > 20)
             return null;
         var capitals = word.ToUpperInvariant();
@@ -69,6 +69,9 @@ internal static class ExemptSlips
             return span;
         return IsNear(capitals, Words, 2) && (isCapitals || LooksMeant(rest)) ? span : null;
     }
+
+    /// <summary>Zero-width characters and soft hyphens, which pasted text has and nobody sees.</summary>
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format;
 
     private static bool IsNear(string word, ImmutableArray<string> targets, int limit)
     {
