@@ -71,11 +71,36 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor PastedBullet = new(
         "MIN020", "Bullets were pasted from a word processor.", "Bullets pasted from a word processor work, but '-' is easier to edit.", Hint, Hint);
 
+    public static readonly DiagnosticDescriptor MalformedVote = new(
+        "MIN021", "A line of a vote could not be read.", "'{0}' could not be read as a line of a vote. Write names or a number after '{1}:'{2}.", Error, Error);
+
+    public static readonly DiagnosticDescriptor MalformedPerson = new(
+        "MIN022", "A person's entry could not be read.",
+        "'{0}' could not be read as part of a person's entry. An entry is '@handle Name, role (capacity) [ward: …]', its handle in small letters, digits and hyphens.", Error, Error);
+
+    public static readonly DiagnosticDescriptor MalformedAction = new(
+        "MIN023", "The date of an action could not be read.", "'{0}' could not be read as a date. Write 'by 30 September 2023', 'by next meeting' or 'asap'.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor MalformedNumber = new(
+        "MIN024", "A number could not be read.", "'{0}' could not be read as a number. Write figures.", Error, Error);
+
+    public static readonly DiagnosticDescriptor EntryWithoutBlock = new(
+        "MIN025", "Entries stand under no keyword.", "These entries stand under no keyword and no sentence. Write PRESENT, or the keyword that is meant, above them.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor HardWrapped = new(
+        "MIN026", "A paragraph was pasted with its line ends.", "These lines look like one paragraph that was copied with its line ends. Each is published as a paragraph of its own: join them.", Hint, Hint);
+
+    public static readonly DiagnosticDescriptor SpaceRun = new(
+        "MIN027", "Runs of spaces were pasted.", "Runs of spaces were pasted from a word processor. They do no harm; formatting takes them out.", Hint, Hint);
+
     public static readonly DiagnosticDescriptor UndefinedHandle = new(
         "MIN101", "A handle is not defined.", "Nobody is called @{0} here, so it is published as typed. Add the person to PRESENT or to a register{1}.", Error, Error);
 
     public static readonly DiagnosticDescriptor HandleDefinedTwice = new(
         "MIN102", "A handle is defined twice.", "@{0} is already {1}; the first entry counts. Give one of them another handle.", Error, Error);
+
+    public static readonly DiagnosticDescriptor AmbiguousName = new(
+        "MIN103", "A name fits two persons.", "'{0}' may be {1}. Write the handle, or the name with an initial.", Error, Error);
 
     public static readonly DiagnosticDescriptor WeekdayMismatch = new(
         "MIN201", "The weekday does not match the date.", "{0} was a {1}, not a {2}. Correct the weekday or the date.", Warning, Error);
@@ -153,6 +178,18 @@ public static class Catalogue
         IsConfigurable = false,
     };
 
+    public static readonly DiagnosticDescriptor QuotesExemptText = new(
+        "MIN513", "Open text repeats exempt text word for word.", "Eight words or more stand here that also stand in an exempt passage. Word it otherwise, or make it exempt too.", Warning, Error)
+    {
+        IsConfigurable = false,
+    };
+
+    public static readonly DiagnosticDescriptor ExclusionEntryDiffers = new(
+        "MIN514", "An EXCLUSION names other paragraphs than the item.", "The exclusion gives other exempt paragraphs for item {0} than the item's field 'Exempt'. Make them agree.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor SkippedHeadingLevel = new(
+        "MIN515", "A heading level is skipped.", "This sub-heading is more than one level below the one above. It is published one level below it; use fewer '#'.", Hint, Warning);
+
     public static readonly DiagnosticDescriptor RuleFailed = Fixed(
         "MIN900", "A check could not be carried out.", "The check {0} failed on this file and was left out. The minutes are not at fault; please report it.");
 
@@ -160,9 +197,10 @@ public static class Catalogue
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision, UnsafeLink, ListNumbering, TableWithoutHeader,
         TruncatedPaste, CommentInProse, ReplacedCharacter, MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
-        PastedBullet, UndefinedHandle, HandleDefinedTwice, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
+        PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock, HardWrapped, SpaceRun, UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
-        TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, RuleFailed,
+        TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, QuotesExemptText,
+        ExclusionEntryDiffers, SkippedHeadingLevel, RuleFailed,
     ]);
 
     /// <summary>All descriptors, in order of their codes.</summary>

@@ -20,7 +20,7 @@ internal static class DiagnosticSettling
                 .Select(diagnostic => diagnostic with
                 {
                     Severity = Severity(diagnostic.Descriptor, document.Meeting.Status, settings),
-                    IsExempt = document.ExemptSpans.Any(exempt => exempt.IntersectsWith(diagnostic.Span) && exempt.End != diagnostic.Span.Start),
+                    IsExempt = diagnostic.IsExempt || document.ExemptSpans.Any(exempt => exempt.IntersectsWith(diagnostic.Span) && exempt.End != diagnostic.Span.Start),
                 })
                 .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Off)
                 .OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)

@@ -8,4 +8,8 @@ namespace MinutesDsl.Semantics;
 /// <param name="Typed">The entry's words, without handle and bracketed fields.</param>
 /// <param name="Count">The number of people where the entry is a count ("three members of the public"), else null.</param>
 /// <param name="Span">Where the entry stands.</param>
-public sealed record Attendee(Person? Person, string Capacity, string Typed, int? Count, TextSpan Span);
+public sealed record Attendee(Person? Person, string Capacity, string Typed, int? Count, TextSpan Span)
+{
+    /// <summary>Whom the person stands in for (SUBSTITUTES), or null.</summary>
+    public PersonReference? For { get; init; }
+}

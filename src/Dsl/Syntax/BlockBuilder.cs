@@ -102,7 +102,8 @@ internal sealed class BlockBuilder
 
     private void AddField(LineSyntax line)
     {
-        CloseTo(Sections);
+        // The lines under VOTE belong to it, other fields to the header or item.
+        CloseTo(line.Field is { Owner: KeywordKind.Vote } ? Sections + 1 : Sections);
         Open(new OpenBlock(SyntaxKind.Field, line.Column) { Line = line }, line);
 
         // A late "Exempt:" opens the run again, so that "Public title:" may stand under it.
@@ -111,13 +112,13 @@ internal sealed class BlockBuilder
 
     private void AddText(LineSyntax line)
     {
-        if (line.Column > 0 && Top.Kind == SyntaxKind.Field && fieldOwner is not null && line.LineKind == LineKind.Prose)
+        if (line.Column > 0 && Top.Kind == SyntaxKind.Field && fieldOwner is not (null or KeywordKind.Vote) && line.LineKind == LineKind.Prose)
         {
             Append(line);
             return;
         }
 
-        if (fieldOwner is not null && line is { LineKind: LineKind.Prose, Column: 0 } && grammar.LooksLikeField(line.Content))
+        if (fieldOwner is not (null or KeywordKind.Vote) && line is { LineKind: LineKind.Prose, Column: 0 } && grammar.LooksLikeField(line.Content))
         {
             // A key that is not known is prose, and the run of fields goes on.
             CloseTo(Sections);
@@ -204,6 +205,8 @@ internal sealed class BlockBuilder
         {
             case LineKind.Keyword:
                 Open(new OpenBlock(SyntaxKind.KeywordBlock, line.Column) { Line = line, TakesEntries = TakesEntries(line) }, line);
+                if (line.Keyword is { Kind: KeywordKind.Vote })
+                    fieldOwner = KeywordKind.Vote;
                 break;
             case LineKind.Heading:
                 Open(new OpenBlock(SyntaxKind.Heading, line.Column) { Line = line }, line);

@@ -5,7 +5,7 @@ namespace MinutesDsl.Render;
 
 /// <summary>Makes published blocks, and notes the decisions, actions, documents and rolls among them.</summary>
 internal sealed class BlockBuilder(
-    PublishingFacts facts, TextBuilder texts, PersonWording people, RollBuilder rolls, DateWording dates, ExemptWording exempt, Anchors anchors,
+    PublishingFacts facts, TextBuilder texts, PersonWording people, RollBuilder rolls, DateWording dates, ExemptWording exempt, ConductBuilder conduct, Anchors anchors,
     HeadingLevels levels)
 {
     private readonly HouseStyle style = facts.Style;
@@ -21,6 +21,7 @@ internal sealed class BlockBuilder(
         Found = new Finds();
         itemAnchor = anchor;
         itemTitle = title;
+        conduct.BeginItem();
     }
 
     /// <summary>The line as published, only where it is asked for.</summary>
@@ -71,6 +72,7 @@ internal sealed class BlockBuilder(
             case DocumentsBlock b:
                 return new PublishedDocuments { Stem = texts.TextOrNull(b.Stem), Entries = [.. b.Entries.Select(entry => DocumentWording.Publish(entry, texts))] };
             case DecisionBlock b:
+                conduct.Decide();
                 anchor ??= anchors.Next("decision");
                 return Decision(b);
             case ActionBlock b:
@@ -89,7 +91,7 @@ internal sealed class BlockBuilder(
             case StatementBlock b:
                 return Statement(b);
             default:
-                throw new NotSupportedException($"No published block is made of {block.GetType().Name} yet.");
+                return conduct.Build(block) ?? throw new NotSupportedException($"No published block is made of {block.GetType().Name} yet.");
         }
     }
 
@@ -158,7 +160,7 @@ internal sealed class BlockBuilder(
         {
             Key = key,
             Keyword = block.Keyword.Text,
-            Label = style.Labels.Find("decision_" + SnakeCase.OfWords(block.Keyword.Text)) ?? style.Labels.Find("decision_" + key) ?? SentenceCase(block.Keyword.Text),
+            Label = style.Labels.Find("decision_" + SnakeCase.OfWords(block.Keyword.Text)) ?? style.Labels.Find("decision_" + key) ?? Sentence.OfKeyword(block.Keyword.Text),
             LeadIn = texts.TextOrNull(block.LeadIn),
             Text = texts.TextOrNull(block.Text),
             ResolutionNumber = OrNull(block.ResolutionNumber),
@@ -212,7 +214,7 @@ internal sealed class BlockBuilder(
         return new PublishedStatement
         {
             Key = key,
-            Label = style.Labels.Find("statement_" + key) ?? SentenceCase(block.Keyword.Text),
+            Label = style.Labels.Find("statement_" + key) ?? Sentence.OfKeyword(block.Keyword.Text),
             Text = texts.TextOrNull(block.Text),
         };
     }
@@ -229,9 +231,6 @@ internal sealed class BlockBuilder(
 
         return block;
     }
-
-    private static string SentenceCase(string keyword) =>
-        keyword.Length == 0 ? "" : char.ToUpperInvariant(keyword[0]) + keyword[1..].ToLowerInvariant();
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -42,9 +42,11 @@ internal sealed class MeetingBuilder
         foreach (var item in document.Items)
             byAnchor.TryAdd(item.Anchor, item);
         texts = new TextBuilder(people, style, dates, byAnchor);
-        rolls = new RollBuilder(people, texts, style);
+        var listing = new PersonListing(people, style);
+        rolls = new RollBuilder(people, listing, texts, style);
         exempt = new ExemptWording(StatutoryText.Of(facts.Profile), style.Labels);
-        blocks = new BlockBuilder(facts, texts, people, rolls, dates, exempt, new Anchors(byAnchor.Keys.Concat(PageIds)), levels);
+        var conduct = new ConductBuilder(style, texts, people, listing, dates);
+        blocks = new BlockBuilder(facts, texts, people, rolls, dates, exempt, conduct, new Anchors(byAnchor.Keys.Concat(PageIds)), levels);
     }
 
     /// <summary>The published minutes of a redacted document.</summary>

@@ -56,7 +56,7 @@ internal sealed class PersonWording(HouseStyle style)
             MentionForm.Full => Words(person, PersonForm.Full),
             MentionForm.Role => Words(person, PersonForm.Role),
             MentionForm.Short => Words(person, PersonForm.Short),
-            _ when person.IsPost => WithArticle(person, isFirst ? person.FullName : person.ShortName, mention.BeginsSentence),
+            _ when person.IsPost => WithArticle(person, Words(person, isFirst ? style.Mentions.First : style.Mentions.Later), mention.BeginsSentence),
             _ => Words(person, isFirst ? style.Mentions.First : style.Mentions.Later),
         };
     }
@@ -69,6 +69,18 @@ internal sealed class PersonWording(HouseStyle style)
             ? Words(person, style.Mentions.List)
             : reference.Typed == InlineRedaction.WithheldName ? style.Labels["name_withheld"] : reference.Typed,
     };
+
+    /// <summary>
+    /// The words of a reference where a sentence goes on: as in a list, but a post has the article that it was introduced or named with.
+    /// </summary>
+    public string InSentence(PersonReference reference)
+    {
+        if (reference.Person is not { IsPost: true } post)
+            return Reference(reference).Text;
+        var words = Words(post, style.Mentions.List);
+        var isNamedWithArticle = reference.Typed.StartsWith(style.Labels["article"] + " ", StringComparison.OrdinalIgnoreCase);
+        return post.Article != RoleArticle.None || isNamedWithArticle ? WithArticle(words, beginsSentence: false) : words;
+    }
 
     /// <summary>A person's words in a form; a form that the person does not have falls back to the full one.</summary>
     public static string Words(Person person, PersonForm form) => form switch
@@ -83,16 +95,15 @@ internal sealed class PersonWording(HouseStyle style)
     };
 
     /// <summary>The words with their article; a post that was introduced without one has none.</summary>
-    private string WithArticle(Person post, string words, bool beginsSentence)
+    private string WithArticle(Person post, string words, bool beginsSentence) =>
+        post.Article == RoleArticle.None ? words : WithArticle(words, beginsSentence);
+
+    private string WithArticle(string words, bool beginsSentence)
     {
-        if (post.Article == RoleArticle.None)
-            return words;
         var article = style.Labels["article"];
         if (style.IsWelsh && article == "y" && words.Length > 0 && "aeiouwyhâêîôûŵŷ".Contains(char.ToLowerInvariant(words[0])))
             article = "yr";
-        if (beginsSentence && article.Length > 0)
-            article = char.ToUpperInvariant(article[0]) + article[1..];
-        return $"{article} {words}";
+        return $"{(beginsSentence ? Sentence.Begin(article) : article)} {words}";
     }
 
     private static string WithRole(string words, Person person) =>

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using MinutesDsl.Semantics;
 
 namespace MinutesDsl.Render;
 
 /// <summary>Makes published rolls.</summary>
-internal sealed class RollBuilder(PersonWording people, TextBuilder texts, HouseStyle style)
+internal sealed class RollBuilder(PersonWording people, PersonListing listing, TextBuilder texts, HouseStyle style)
 {
     /// <summary>The roll; <paramref name="item"/> is the anchor of the item that it stands in.</summary>
     public PublishedRoll Build(Roll roll, string? item)
@@ -16,7 +15,7 @@ internal sealed class RollBuilder(PersonWording people, TextBuilder texts, House
             Key = key,
             Label = roll.Label.Length > 0 ? roll.Label : style.Labels["roll_" + key],
             Attendees = [.. roll.Attendees.Select((attendee, index) => Build(attendee, roll.Kind == RollKind.Witnesses ? index : null))],
-            Names = Names(roll.Attendees),
+            Names = listing.Join([.. roll.Attendees.Select(Listed)]),
             IsNil = roll.IsNil,
             NilText = roll.NilText.Length > 0 ? roll.NilText : null,
             OwnWords = texts.TextOrNull(roll.OwnWords),
@@ -35,10 +34,11 @@ internal sealed class RollBuilder(PersonWording people, TextBuilder texts, House
             Name = name,
             Role = role,
             Capacity = attendee.Capacity.Length > 0 ? attendee.Capacity : null,
-            Text = person is null ? attendee.Typed : Capacity(string.Join(", ", new[] { name, role, organisation }.OfType<string>()), attendee),
+            Text = (person is null ? attendee.Typed : Capacity(string.Join(", ", new[] { name, role, organisation }.OfType<string>()), attendee)) + For(attendee),
             Letter = letter is { } index and < 26 ? ((char)('A' + index)).ToString(CultureInfo.InvariantCulture) : null,
             Count = attendee.Count,
             Person = people.Publish(person),
+            For = attendee.For is { } member ? people.Reference(member) : null,
         };
     }
 
@@ -49,49 +49,21 @@ internal sealed class RollBuilder(PersonWording people, TextBuilder texts, House
         return person.Article == RoleArticle.Printed ? "The " + person.FullName : person.FullName;
     }
 
-    private static string Capacity(string words, Attendee attendee) =>
-        attendee.Capacity.Length > 0 ? $"{words} ({attendee.Capacity})" : words;
-
-    /// <summary>All entries in one line, a title that neighbours share said once.</summary>
-    private string Names(ImmutableArray<Attendee> attendees)
+    /// <summary>An entry where rolls are written as a sentence; the role that was typed in this entry goes into the brackets too.</summary>
+    private ListedName Listed(Attendee attendee)
     {
-        var words = new List<string>(attendees.Length);
-        var index = 0;
-        while (index < attendees.Length)
-        {
-            var count = 1;
-            var title = attendees[index].Person is { IsPost: false } first ? first.Title : "";
-            while (title.Length > 0 && index + count < attendees.Length
-                && attendees[index + count].Person is { IsPost: false } next && next.Title == title)
-                count++;
-            if (count > 1 && Plural(title) is { } plural)
-            {
-                for (var i = 0; i < count; i++)
-                {
-                    var person = attendees[index + i].Person;
-                    var name = style.Mentions.List is PersonForm.Short or PersonForm.ShortRole ? person?.Surname : person?.Name;
-                    words.Add(Capacity(i == 0 ? $"{plural} {name}" : name ?? "", attendees[index + i]));
-                }
-            }
-            else
-            {
-                count = 1;
-                var attendee = attendees[index];
-                words.Add(attendee.Person is { } person ? Capacity(NameOf(person), attendee) : attendee.Typed);
-            }
-
-            index += count;
-        }
-
-        return Listing.Join(words, style.Labels["and"]);
+        if (attendee.Person is not { } person)
+            return new ListedName("", attendee.Typed, For(attendee));
+        var isIntroducedHere = person.SourcePath is null && attendee.Span.Contains(person.Span.Start);
+        var role = isIntroducedHere && !person.IsPost ? person.Role : "";
+        var organisation = isIntroducedHere ? person.Organisation : "";
+        var brackets = string.Join("; ", new[] { role, organisation, attendee.Capacity }.Where(words => words.Length > 0));
+        var note = (brackets.Length > 0 ? $" ({brackets})" : "") + For(attendee);
+        return person.IsPost ? new ListedName("", NameOf(person), note) : listing.Listed(person, note);
     }
 
-    private static string? Plural(string title) => title switch
-    {
-        "Councillor" => "Councillors",
-        "Cllr" => "Cllrs",
-        "Alderman" => "Aldermen",
-        "Cynghorydd" => "Cynghorwyr",
-        _ => null,
-    };
+    private string For(Attendee attendee) => attendee.For is { } member ? " " + style.Labels.Fill("substitute_for", ("person", listing.Name(member))) : "";
+
+    private static string Capacity(string words, Attendee attendee) =>
+        attendee.Capacity.Length > 0 ? $"{words} ({attendee.Capacity})" : words;
 }

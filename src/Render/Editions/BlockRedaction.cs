@@ -9,6 +9,8 @@ namespace MinutesDsl.Render;
 /// </summary>
 internal sealed class BlockRedaction(ExemptRegions regions, InlineRedaction inlines)
 {
+    private readonly ConductRedaction conduct = new(regions, inlines);
+
     /// <summary>What redacts words.</summary>
     public InlineRedaction Inlines => inlines;
 
@@ -23,7 +25,11 @@ internal sealed class BlockRedaction(ExemptRegions regions, InlineRedaction inli
         return roll with
         {
             OwnWords = ownWords,
-            Attendees = [.. roll.Attendees.Where(attendee => !regions.Touch(attendee.Span) && !regions.Hide(attendee.Person))],
+            Attendees =
+            [
+                .. roll.Attendees.Where(attendee => !regions.Touch(attendee.Span) && !regions.Hide(attendee.Person) && !IsExempt(attendee.For))
+                    .Select(attendee => attendee with { For = inlines.RedactReference(attendee.For) }),
+            ],
         };
     }
 
@@ -54,6 +60,7 @@ internal sealed class BlockRedaction(ExemptRegions regions, InlineRedaction inli
         TableBlock b => Redact(b),
         ListBlock b => RedactEntries(b),
         ListEntry b => Redact(b),
+        _ when ConductRedaction.Knows(block) => conduct.Redact(block),
         // A kind of block that this does not know yet is not published while anything of it may be exempt.
         _ => regions.Touch(block.Span) ? null : block,
     };
@@ -95,6 +102,8 @@ internal sealed class BlockRedaction(ExemptRegions regions, InlineRedaction inli
                 Rows = [.. table.Rows.Select(row => row.Select(inlines.RedactNames).ToImmutableArray())],
             }
             : null;
+
+    private bool IsExempt(PersonReference? person) => person is not null && regions.Touch(person.Span);
 
     private bool IsOpen(MentionInline? speaker) => speaker is null || !regions.Touch(speaker.Span);
 

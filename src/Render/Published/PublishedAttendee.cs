@@ -11,9 +11,10 @@ public sealed record PublishedAttendee : PublishedPart
         ("capacity", part => part.Capacity),
         ("letter", part => part.Letter),
         ("count", part => part.Count),
-        ("person", part => part.Person));
+        ("person", part => part.Person),
+        ("for", part => part.For));
 
-    /// <summary>The whole entry: name, role, organisation, capacity.</summary>
+    /// <summary>The whole entry: name, role, organisation, capacity, and for whom a substitute came.</summary>
     public required string Text { get; init; }
 
     /// <summary>The name in full, a post's role, or the words typed.</summary>
@@ -33,6 +34,9 @@ public sealed record PublishedAttendee : PublishedPart
 
     /// <summary>Who it is, where the entry names somebody.</summary>
     public PublishedPerson? Person { get; init; }
+
+    /// <summary>For whom a substitute came.</summary>
+    public PublishedReference? For { get; init; }
 
     internal override PartShape Shape => PartShape;
 }

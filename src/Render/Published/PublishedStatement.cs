@@ -9,7 +9,7 @@ public sealed record PublishedStatement : PublishedBlock
         ("label", part => part.Label),
         ("text", part => part.Text));
 
-    /// <summary>Which keyword: <c>motion</c>, <c>vote</c>, <c>interests</c>, …</summary>
+    /// <summary>Which keyword: <c>reasons</c>, <c>alternatives</c>, <c>conditions</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>The label to print.</summary>

@@ -69,6 +69,14 @@ internal static class DocumentPrinter
         ExemptBlock exempt => string.Join(",", exempt.Paragraphs),
         ClosedBlock closed => $"{closed.Time?.Start:HH:mm} {Text(closed.Text)} {Text(closed.OwnWords)}".Trim(),
         DocumentsBlock documents => Text(documents.Stem) + string.Join("; ", documents.Entries.Select(entry => $"{Text(entry.Text)} -> {entry.Target} ({entry.File?.Length})")),
+        VoteBlock vote => $"{vote.Method} {string.Join("; ", vote.Lists.Select(Vote))} {Text(vote.Text)}{Own(vote.OwnWords)}",
+        MotionBlock motion => $"{(motion.IsAmendment ? "amendment " + motion.Label : "motion")} by {Person(motion.Mover)}, {Person(motion.Seconder)}: {Text(motion.Text)}",
+        OutcomeBlock outcome => outcome.Keyword.Text + Own(outcome.OwnWords),
+        QuestionBlock question => $"{question.Keyword.Text} {Person(question.Person)}: {Text(question.Text)}",
+        InterestsBlock interests => $"{Text(interests.Stem)}{interests.NilText} {string.Concat(interests.Entries.Select(Interest))}{Own(interests.OwnWords)}",
+        PreviousMinutesBlock previous => $"{string.Join(",", previous.Dates.Select(date => date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))} '{previous.DatesText}' {previous.Outcome} {Text(previous.Text)}{Own(previous.OwnWords)}",
+        CorrectionBlock correction => $"to {correction.Date} minute {correction.Minute}: {Text(correction.Text)}",
+        ProcedureBlock step => $"{step.Keyword.Text} {string.Join("; ", step.Persons.Select(Person))} {step.Time?.Start:HH:mm} for={step.For} {Text(step.Text)}{Own(step.OwnWords)}",
         StatementBlock statement => $"{statement.Keyword.Text}: {Text(statement.Text)}",
         _ => "",
     };
@@ -78,7 +86,19 @@ internal static class DocumentPrinter
 
     private static string Attendee(Attendee attendee) => attendee.Person is { } person
         ? $"@{person.Handle} {person.FullName}/{person.ShortName}/{person.Role}{(attendee.Capacity.Length > 0 ? " (" + attendee.Capacity + ")" : "")}"
+            + (attendee.For is null ? "" : " for " + Person(attendee.For))
         : $"'{attendee.Typed}'{(attendee.Count is { } count ? " count " + count : "")}";
+
+    private static string Vote(VoteList list) =>
+        $"{list.Side} '{list.Label}' {list.Count} [{string.Join(", ", list.Persons.Select(Person))}]{(list.Side == VoteSide.CastingVote ? " " + list.Casting : "")}";
+
+    private static string Interest(InterestEntry entry) => entry.Persons.IsEmpty
+        ? $"\n      typed {Text(entry.Typed)}{Own(entry.OwnWords)}"
+        : $"\n      {string.Join(", ", entry.Persons.Select(Person))} | {string.Join(", ", entry.References)} | {entry.Type} | {entry.Conduct} | {Text(entry.Text)}{Own(entry.OwnWords)}";
+
+    private static string Person(PersonReference? reference) => reference is null ? "-" : $"{reference.Typed}={reference.Person?.FullName}";
+
+    private static string Own(InlineContent words) => words.IsEmpty ? "" : $" own={Text(words)}";
 
     private static string Field(string key, string value) => value.Length == 0 ? "" : $" [{key}: {value}]";
 

@@ -5,8 +5,11 @@ using MinutesDsl.Text;
 
 namespace MinutesDsl.Render.Tests;
 
-/// <summary>One block of every kind, each with a marker word of its own in every place that can hold words.</summary>
-internal sealed class EveryKindOfBlock(string marker, TextSpan span)
+/// <summary>
+/// One block of every kind, each with a marker word of its own in every place that can hold words. The people in it may have a marker and a
+/// place of introduction of their own.
+/// </summary>
+internal sealed class EveryKindOfBlock(string marker, TextSpan span, string? personMarker = null, TextSpan? personSpan = null)
 {
     private int count;
 
@@ -16,16 +19,24 @@ internal sealed class EveryKindOfBlock(string marker, TextSpan span)
 
     public Person NewPerson() => new()
     {
-        Handle = Next().ToLowerInvariant(), Name = Next(), Surname = Next(), Role = Next(), Organisation = Next(), Party = Next(), Ward = Next(),
-        Title = "Mr", Span = span,
+        Handle = NextOfPerson().ToLowerInvariant(), Name = NextOfPerson(), Surname = NextOfPerson(), Role = NextOfPerson(), Organisation = NextOfPerson(),
+        Party = NextOfPerson(), Ward = NextOfPerson(), Title = "Mr", Span = personSpan ?? span,
     };
+
+    public PersonReference Reference()
+    {
+        var person = NewPerson();
+        return new PersonReference(person, "@" + person.Handle, span);
+    }
+
+    public PersonReference Plain() => new(null, Next(), span);
 
     public Roll NewRoll() => new()
     {
         Kind = RollKind.InAttendance,
         Label = Next(),
         Span = span,
-        Attendees = [new Attendee(NewPerson(), Next(), Next(), null, span), new Attendee(null, "", Next(), 3, span)],
+        Attendees = [new Attendee(NewPerson(), Next(), Next(), null, span), new Attendee(NewPerson(), "", "", null, span) { For = Reference() }, new Attendee(null, "", Next(), 3, span)],
     };
 
     public ImmutableArray<Block> All() =>
@@ -64,7 +75,7 @@ internal sealed class EveryKindOfBlock(string marker, TextSpan span)
         new ActionBlock
         {
             Span = span,
-            Owners = [new PersonReference(NewPerson(), "@" + Next(), span), new PersonReference(null, Next(), span)],
+            Owners = [Reference(), Plain()],
             Due = Next(),
             DueDate = new DateOnly(2031, 12, 13),
             Text = Words(),
@@ -78,9 +89,46 @@ internal sealed class EveryKindOfBlock(string marker, TextSpan span)
         new ReadmittedBlock { Span = span, OwnWords = Words() },
         new ClosedBlock { Span = span, Time = null, Text = Words() },
         new ClosedBlock { Span = span, Time = null, OwnWords = Words() },
-        new StatementBlock { Span = span, Keyword = Keywords.English.Of(KeywordKind.Motion), Text = Words(), Blocks = [Paragraph()] },
+        NewVote(),
+        NewVote() with { OwnWords = Words() },
+        new MotionBlock { Span = span, IsAmendment = false, Mover = Reference(), Seconder = Reference(), Text = Words(), Blocks = [Paragraph()] },
+        new MotionBlock { Span = span, IsAmendment = true, Label = Next(), Mover = Plain(), Seconder = Plain(), Text = Words() },
+        new OutcomeBlock { Span = span, Keyword = Keywords.English.Of(KeywordKind.Carried), OwnWords = Words() },
+        new QuestionBlock { Span = span, Keyword = Keywords.English.Of(KeywordKind.Question), Person = Reference(), Text = Words(), Blocks = [Paragraph()] },
+        new QuestionBlock { Span = span, Keyword = Keywords.English.Of(KeywordKind.Answer), Person = Plain(), Text = Words() },
+        new InterestsBlock { Span = span, Stem = Words(), Entries = [Interest(), Interest() with { OwnWords = Words() }, Interest() with { Persons = [] }] },
+        new InterestsBlock { Span = span, Stem = InlineContent.Empty, Entries = [], NilText = Next(), OwnWords = Words() },
+        new PreviousMinutesBlock
+        {
+            Span = span, Dates = [new MinutesDate(new DateOnly(2031, 12, 13), null, true, Next())], DatesText = Next(), Outcome = Next(), Text = Words(), OwnWords = Words(),
+        },
+        new CorrectionBlock { Span = span, Date = Next(), Minute = Next(), Text = Words(), Blocks = [Paragraph()] },
+        new ProcedureBlock
+        {
+            Span = span, Keyword = Keywords.English.Of(KeywordKind.Left), Persons = [Reference(), Plain()], Time = new MinutesTime(new TimeOnly(23, 57), null, Next()), For = Next(), Text = Words(),
+        },
+        new ProcedureBlock { Span = span, Keyword = Keywords.English.Of(KeywordKind.Adjourned), OwnWords = Words() },
+        new StatementBlock { Span = span, Keyword = Keywords.English.Of(KeywordKind.Reasons), Text = Words(), Blocks = [Paragraph()] },
         new ExemptBlock { Span = span, Paragraphs = [Next()], Blocks = [Paragraph()] },
     ];
+
+    public VoteBlock NewVote() => new()
+    {
+        Span = span,
+        Method = VoteMethod.Counted,
+        Text = Words(),
+        Lists =
+        [
+            new VoteList(VoteSide.For, Next(), 2, [Reference(), Plain()], VoteSide.Option, span),
+            new VoteList(VoteSide.Option, Next(), 7, [], VoteSide.Option, span),
+            new VoteList(VoteSide.CastingVote, Next(), null, [Reference()], VoteSide.For, span),
+        ],
+    };
+
+    public InterestEntry Interest() => new()
+    {
+        Span = span, Persons = [Reference(), Plain()], References = [Next()], Type = Next(), Conduct = Next(), Text = Words(), Typed = Words(),
+    };
 
     public ListEntry Entry() => new() { Span = span, Marker = $"({Next()})", Number = Next(), Text = Words(), Speaker = Mention(), Blocks = [Paragraph()] };
 
@@ -88,5 +136,11 @@ internal sealed class EveryKindOfBlock(string marker, TextSpan span)
 
     public InlineContent Words() => Make.Words(Next(), span);
 
-    private MentionInline Mention() => new(NewPerson(), MentionForm.Full, "@" + Next(), true, span);
+    private MentionInline Mention()
+    {
+        var person = NewPerson();
+        return new MentionInline(person, MentionForm.Full, "@" + person.Handle, true, span);
+    }
+
+    private string NextOfPerson() => personMarker is null ? Next() : $"{personMarker}{count++}z";
 }

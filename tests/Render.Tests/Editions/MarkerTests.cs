@@ -96,6 +96,9 @@ public sealed partial class MarkerTests
             new ParagraphBlock { Span = Outside, Text = open.Words(), Speaker = new MentionInline(hidden, MentionForm.Name, "@" + hidden.Handle, true, Outside) },
             new ActionBlock { Span = Outside, Owners = [new PersonReference(hidden, "@" + hidden.Handle, Outside)], Due = "", Text = open.Words() },
             new RollBlock { Span = Outside, Roll = open.NewRoll() with { Attendees = [new Attendee(hidden, "", "", null, Outside)] } },
+            .. new EveryKindOfBlock(Open, Outside, Secret + "H", Inside).All().Where(block => block is not ExemptBlock),
+            new InterestsBlock { Span = Outside, Stem = open.Words(), Entries = [passage.Interest(), open.Interest()] },
+            new VoteBlock { Span = Outside, Method = VoteMethod.Counted, Lists = [.. passage.NewVote().Lists, .. open.NewVote().Lists] },
             new TableBlock { Span = Outside, Header = [open.Words()], Rows = [[passage.Words()]], Alignments = [] },
             // An exempt passage that the list of spans forgot.
             new ExemptBlock { Span = new TextSpan(30_000, 100), Paragraphs = ["3"], Blocks = [new ParagraphBlock { Span = new TextSpan(30_010, 5), Text = Make.Words(passage.Next(), new TextSpan(30_010, 5)) }] },

@@ -20,6 +20,11 @@ public sealed class EscapingTests
             Make.List(ListKind.Decimal, (Attack, Attack)),
             Make.Paragraph(Attack) with { Number = Attack, NumberIsTyped = true },
             Make.Decision(MinutesDsl.Syntax.KeywordKind.Agreed, Attack) with { ResolutionNumber = Attack },
+            new VoteBlock { Span = default, Method = VoteMethod.Counted, Lists = [new VoteList(VoteSide.Option, Attack, 2, [new PersonReference(person, "@x", default)], VoteSide.Option, default)], Text = Make.Words(Attack) },
+            new MotionBlock { Span = default, IsAmendment = true, Label = Attack, Mover = new PersonReference(null, Attack, default), Text = Make.Words(Attack) },
+            new InterestsBlock { Span = default, Stem = Make.Words(Attack), NilText = Attack, Entries = [new InterestEntry { Persons = [new PersonReference(person, "@x", default)], References = [Attack], Type = Attack, Conduct = Attack, Typed = Make.Words(Attack), Span = default }] },
+            new PreviousMinutesBlock { Span = default, Dates = [], DatesText = Attack, Outcome = Attack },
+            new CorrectionBlock { Span = default, Date = Attack, Minute = Attack, Text = Make.Words(Attack) },
             new HeadingBlock { Span = default, Level = 1, Text = Make.Words(Attack) }) with
         {
             Label = Attack,

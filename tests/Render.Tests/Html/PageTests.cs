@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using MinutesDsl.Semantics;
+using MinutesDsl.Tests;
 
 namespace MinutesDsl.Render.Tests;
 
@@ -18,6 +19,16 @@ public sealed class PageTests
         Assert.Empty(PageStructure.Faults(html));
         Golden.Verify(name, "html", WithoutStyle(html));
         Golden.Verify(name, "json", Sample.Render(model, OutputFormat.Json, edition));
+    }
+
+    [Fact]
+    public void A_full_council_is_published_as_committed()
+    {
+        var model = Sample.Model(File.ReadAllText(RepositoryPaths.At("tests", "Corpus", "minutes", "full-council.minutes")));
+        var html = Sample.Render(model, OutputFormat.Html);
+        Assert.Empty(PageStructure.Faults(html));
+        Golden.Verify("full-council", "html", WithoutStyle(html));
+        Golden.Verify("full-council", "json", Sample.Render(model, OutputFormat.Json));
     }
 
     [Fact]

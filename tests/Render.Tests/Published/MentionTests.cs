@@ -71,7 +71,7 @@ public sealed class MentionTests
             ],
         };
         var meeting = Make.Publish(Make.Document() with { Rolls = [roll] });
-        Assert.Equal("Councillors Ann Desmond, Bo Muir (remotely), Mr Cy Reid, Chief Executive and Director and three members of the public", meeting.Rolls[0].Names);
+        Assert.Equal("Councillors Ann Desmond and Bo Muir (remotely), Mr Cy Reid, Chief Executive and Director, and three members of the public", meeting.Rolls[0].Names);
         Assert.Equal(["Councillor Ann Desmond", "Councillor Bo Muir (remotely)"], meeting.Rolls[0].Attendees.Take(2).Select(attendee => attendee.Text));
     }
 

@@ -35,7 +35,7 @@ public sealed class StyleDocsTests
         var builder = new StringBuilder(Start).Append("\n\n## Messages\n\n| code | says |\n|---|---|\n");
         foreach (var rule in RenderCatalogue.All)
             builder.Append("| ").Append(rule.Code).Append(" | ").Append(rule.Title).Append(" |\n");
-        builder.Append("\n## Labels\n\nA place between braces is filled in: keep it. `field_…`, `decision_…` and `statement_…` may be added, for a council's own fields (`field_trading_as`), decisions\nand keywords.\n\n| label | English | Welsh |\n|---|---|---|\n");
+        builder.Append("\n## Labels\n\nA place between braces is filled in: keep it. `field_…`, `decision_…` and `statement_…` may be added, for a council's own fields (`field_trading_as`), decisions\nand keywords; and `titles_…`, the plural of a title that neighbours in a list share (`titles_provost`). A title without one, or with an empty one, is repeated.\n\n| label | English | Welsh |\n|---|---|---|\n");
         var (english, welsh) = (Make.Standard(), Make.Standard("cy"));
         foreach (var key in english.Labels.Keys)
             builder.Append("| `").Append(key).Append("` | ").Append(english.Labels[key]).Append(" | ").Append(welsh.Labels[key] == english.Labels[key] ? "" : welsh.Labels[key]).Append(" |\n");

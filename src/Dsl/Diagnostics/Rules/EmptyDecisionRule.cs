@@ -1,5 +1,4 @@
 using MinutesDsl.Semantics;
-using MinutesDsl.Syntax;
 using MinutesDsl.Text;
 
 namespace MinutesDsl.Diagnostics.Rules;
@@ -14,8 +13,8 @@ internal sealed class EmptyDecisionRule : IRule
             var afterMotion = false;
             foreach (var block in siblings)
             {
-                if (block is StatementBlock statement)
-                    afterMotion = statement.Keyword.Kind is KeywordKind.Motion or KeywordKind.Amendment || (afterMotion && statement.Keyword.Group is KeywordGroup.Motion or KeywordGroup.Outcome);
+                if (block is MotionBlock)
+                    afterMotion = true;
                 else if (block is DecisionBlock { LeadIn.IsEmpty: true, Text.IsEmpty: true, Blocks: [] } decision && !afterMotion)
                     Report(context, decision);
             }

@@ -6,7 +6,7 @@ namespace MinutesDsl.Diagnostics.Rules;
 
 /// <summary>
 /// MIN505: an exempt item with no exclusion before it; MIN512: one that only an EXCLUSION makes exempt; MIN506: a paragraph that the
-/// profile's law does not have; MIN508: words after READMITTED in an exempt item.
+/// profile's law does not have; MIN508: words after READMITTED in an exempt item; MIN514: an exclusion that gives other paragraphs than the item.
 /// </summary>
 internal sealed class ExemptItemRule : IRule
 {
@@ -26,6 +26,7 @@ internal sealed class ExemptItemRule : IRule
             CheckAfterReadmitted(context, items[i]);
         }
 
+        CheckEntries(context, items);
         if (law is not null)
             CheckParagraphs(context, law);
     }
@@ -42,6 +43,20 @@ internal sealed class ExemptItemRule : IRule
                 isBack = true;
             else if (isBack && block is not KeywordBlockSyntax { Keyword.Kind: KeywordKind.Closed })
                 context.Diagnostics.Add(Catalogue.TextAfterReadmitted, block.FirstLine?.Content ?? block.Span);
+        }
+    }
+
+    private static void CheckEntries(RuleContext context, List<ItemSyntax> items)
+    {
+        foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Kind == KeywordKind.Exclusion))
+        {
+            foreach (var (number, paragraphs) in Semantics.Exempt.ExclusionEntries.Of(context.Tree, block))
+            {
+                var index = items.FindIndex(item => item.Head is { Number.IsEmpty: false } head && context.Slice(head.Number) == number);
+                var field = index < 0 ? null : items[index].Fields.FirstOrDefault(field => field.Definition.Kind == FieldKind.Exempt);
+                if (field is not null && !paragraphs.IsEmpty && Semantics.Exempt.ExemptFieldValue.Read(context.Slice(field.Value)) is { } own && !own.ToHashSet().SetEquals(paragraphs))
+                    context.Diagnostics.Add(Catalogue.ExclusionEntryDiffers, block.Line.KeywordSpan, number);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class MisspeltFieldRule : IRule
             if (line.Keyword is { Kind: KeywordKind.Minutes or KeywordKind.Item or KeywordKind.Register or KeywordKind.Body })
                 owner = line.Keyword.Kind;
             if (line is { LineKind: LineKind.Prose, Column: 0 }
-                && previous is { LineKind: LineKind.Field } or { Keyword.Kind: KeywordKind.Minutes or KeywordKind.Item or KeywordKind.Register or KeywordKind.Body })
+                && previous is { LineKind: LineKind.Field, Field.Owner: not KeywordKind.Vote } or { Keyword.Kind: KeywordKind.Minutes or KeywordKind.Item or KeywordKind.Register or KeywordKind.Body })
                 Check(context, line, owner);
             previous = line;
         }

@@ -23,17 +23,17 @@ internal static class Binder
         {
             Numbers = numbers,
             Regions = regions,
-            Scope = new PersonScope(introductions.Open, introductions.Exempt, project, meeting),
+            Scope = new PersonScope(introductions, project, meeting),
             Anchors = AnchorsByNumber(numbers, itemAnchors),
         };
         var inlines = new InlineBinder(context);
-        var keywords = new KeywordBinder(context, inlines);
+        var persons = new PersonListBinder(context, inlines);
         var preamble = new BlockBinder(context, inlines, new ParagraphCounter(null)).BindSection(PreambleOf(tree.Root));
         var items = tree.Root.Children.OfType<ItemSyntax>()
             .Select(item => new ItemBinder(context, inlines).Bind(item, itemAnchors[item])).ToImmutableArray();
         return new Document
         {
-            Meeting = meeting with { Chair = Person(tree, "Chair", keywords), Clerk = Person(tree, "Clerk", keywords) },
+            Meeting = meeting with { Chair = Person(tree, "Chair", persons), Clerk = Person(tree, "Clerk", persons) },
             Preamble = WithoutNothing(preamble),
             Items = items,
             Rolls = [.. preamble.Concat(items.SelectMany(item => item.Blocks)).OfType<RollBlock>().Select(block => block.Roll).Where(roll => IsMeetings(roll, preamble))],
@@ -48,16 +48,16 @@ internal static class Binder
             ? header.Children.Where(inner => inner is not (FieldSyntax or LineSyntax { LineKind: LineKind.Keyword }))
             : Enumerable.Repeat(child, 1));
 
-    internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.Where(block => block is not NothingBlock)];
+    internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(block => block is NothingBlock ? block.Blocks : [block])];
 
     /// <summary>PRESENT, APOLOGIES, ABSENT and SUBSTITUTES are the meeting's wherever they stand; the others only outside items.</summary>
     private static bool IsMeetings(Roll roll, ImmutableArray<Block> preamble) =>
         roll.Kind is RollKind.Present or RollKind.Apologies or RollKind.Absent or RollKind.Substitutes
         || preamble.OfType<RollBlock>().Any(block => ReferenceEquals(block.Roll, roll));
 
-    private static PersonReference? Person(SyntaxTree tree, string key, KeywordBinder keywords) =>
+    private static PersonReference? Person(SyntaxTree tree, string key, PersonListBinder persons) =>
         tree.Root.Children.OfType<HeaderSyntax>().SelectMany(header => header.Fields).FirstOrDefault(field => field.Definition.Key == key) is { Value: { IsEmpty: false } value }
-            ? keywords.Reference(value) : null;
+            ? persons.Reference(value) : null;
 
     private static Dictionary<string, string> AnchorsByNumber(Dictionary<ItemSyntax, ItemNumber> numbers, Dictionary<ItemSyntax, string> anchors)
     {

@@ -10,9 +10,18 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
     private readonly KeywordBinder keywords = new(context, inlines);
 
     /// <summary>The blocks of a section, numbered, lead-ins joined to their decisions.</summary>
-    internal ImmutableArray<Block> BindSection(IEnumerable<SyntaxNode> children)
+    internal ImmutableArray<Block> BindSection(IEnumerable<SyntaxNode> children) => [.. Join(children).Select(Numbered)];
+
+    /// <summary>The blocks inside another block.</summary>
+    internal ImmutableArray<Block> BindNested(IEnumerable<SyntaxNode> children) => [.. Join(children)];
+
+    /// <summary>What of a keyword's body is neither its own words nor read by the keyword itself: nothing typed may be dropped.</summary>
+    internal ImmutableArray<Block> BindRest(BlockSyntax block, Func<BlockSyntax, bool> isRead) =>
+        BindNested(block.Children.Where(child => child is BlockSyntax inner and not ParagraphSyntax && !isRead(inner)));
+
+    private List<Block> Join(IEnumerable<SyntaxNode> children)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var blocks = new List<Block>();
         BlockSyntax? previous = null;
         foreach (var child in children)
         {
@@ -24,7 +33,7 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
 
             var bound = Bind(block);
             if (bound is DecisionBlock decision && previous is ParagraphSyntax lead && blocks.Count > 0
-                && blocks[^1] is ParagraphBlock { Speaker: null, Blocks: [] } paragraph && BeginsSentenceOf(lead))
+                && blocks[^1] is ParagraphBlock { Speaker: null, Blocks: [] } paragraph && HasNoStop(lead))
             {
                 blocks.RemoveAt(blocks.Count - 1);
                 bound = decision with
@@ -41,14 +50,8 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
             previous = block;
         }
 
-        for (var i = 0; i < blocks.Count; i++)
-            blocks[i] = Numbered(blocks[i]);
-        return blocks.DrainToImmutable();
+        return blocks;
     }
-
-    /// <summary>The blocks inside another block.</summary>
-    internal ImmutableArray<Block> BindNested(IEnumerable<SyntaxNode> children) =>
-        [.. children.OfType<BlockSyntax>().Where(child => child is not FieldSyntax).Select(Bind)];
 
     private Block Bind(BlockSyntax block) => block switch
     {
@@ -108,6 +111,9 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
         }
 
         var (speaker, words) = TakeSpeaker(inlines.BindLines(WordLines(entry), beginsSentence: true));
+        var blocks = BindNested(entry.Children);
+        if (speaker is null && blocks is [DecisionBlock { LeadIn.IsEmpty: true } decision, ..] && LeadsIn(entry))
+            (words, blocks) = (InlineContent.Empty, blocks.SetItem(0, decision with { LeadIn = words }));
         return new ListEntry
         {
             Span = entry.Span,
@@ -115,7 +121,7 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
             Marker = marker,
             Text = words,
             Speaker = speaker,
-            Blocks = BindNested(entry.Children),
+            Blocks = blocks,
         };
     }
 
@@ -157,10 +163,17 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
             ? (speaker, new InlineContent([rest with { Text = after[2..].TrimStart() }, .. text.Runs[2..]]))
             : (null, text);
 
-    /// <summary>Whether a paragraph, straight above a decision, has no stop at its end: then it begins the decision's sentence.</summary>
-    private bool BeginsSentenceOf(ParagraphSyntax paragraph)
+    /// <summary>Whether an entry's words stand straight above the decision indented under them, and begin its sentence.</summary>
+    private bool LeadsIn(EntrySyntax entry)
     {
-        var last = WordLines(paragraph).Last().Content;
+        var first = entry.Children.IndexOf(entry.Blocks.First());
+        return entry.Children.Take(first).All(child => child is LineSyntax { LineKind: not LineKind.Blank }) && HasNoStop(entry);
+    }
+
+    /// <summary>Whether a block's words have no stop at their end: then, straight above a decision, they begin its sentence.</summary>
+    private bool HasNoStop(BlockSyntax block)
+    {
+        var last = WordLines(block).Last().Content;
         return !last.IsEmpty && context.Source[last.End - 1] is not ('.' or ':' or ';' or '!' or '?' or '”' or '"');
     }
 

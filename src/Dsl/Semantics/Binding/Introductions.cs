@@ -12,6 +12,9 @@ internal sealed class Introductions
     /// <summary>Introduced in open text, by handle.</summary>
     internal Dictionary<string, Person> Open { get; } = [];
 
+    /// <summary>Listed in open text by name, without handle.</summary>
+    internal List<Person> WithoutHandle { get; } = [];
+
     /// <summary>Introduced in exempt text, by handle.</summary>
     internal Dictionary<string, Person> Exempt { get; } = [];
 
@@ -45,8 +48,15 @@ internal sealed class Introductions
     private void Add(SyntaxTree tree, TextSpan span, bool isInItem, bool isExempt, DiagnosticBag diagnostics)
     {
         var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
-        if (parts.Handle is not { } handle || PersonBinder.Bind(parts, null, span) is not { } person)
+        if (PersonBinder.Bind(parts, null, span) is not { } person || PersonBinder.IsNil(parts.Words) || PersonBinder.Count(parts.Words) is not null)
             return;
+        if (parts.Handle is not { } handle)
+        {
+            if (!isExempt)
+                WithoutHandle.Add(person);
+            return;
+        }
+
         var into = isExempt ? Exempt : Open;
         if (!into.TryAdd(handle, person) && !isInItem && into[handle].FullName != person.FullName)
             diagnostics.Add(Catalogue.HandleDefinedTwice, new TextSpan(span.Start, handle.Length + 1), handle, into[handle].FullName);

@@ -9,10 +9,18 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>Keyword blocks to the blocks that they mean.</summary>
 internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines)
 {
+    private readonly PersonListBinder persons = new(context, inlines);
+    private readonly ConductBinder conduct = new(context, inlines, new PersonListBinder(context, inlines));
+
     internal Block Bind(KeywordBlockSyntax block, BlockBinder blocks)
     {
         var bound = block.Keyword.Group == KeywordGroup.Roll && !block.Line.IsMalformed
-            ? new RollBlock { Span = block.Span, Roll = RollBinder.Bind(block, context, inlines) }
+            ? new RollBlock
+            {
+                Span = block.Span,
+                Roll = RollBinder.Bind(block, context, inlines, persons),
+                Blocks = blocks.BindRest(block, inner => inner is ListSyntax),
+            }
             : Bind(block, block.Line, block.Keyword, blocks);
         return bound with { Line = context.LineOf(block.Span), Number = block.Line.Number, NumberIsTyped = block.Line.Number is not null };
     }
@@ -31,10 +39,10 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             KeywordKind.Note => new NoteBlock { Span = block.Span, Text = Text(body, beginsSentence: true), Blocks = blocks.BindNested(block.Children) },
             KeywordKind.Documents => Documents(block, body, blocks),
             KeywordKind.Action => Action(block, line, body, blocks),
-            KeywordKind.Exclusion => Exclusion(block, line),
-            KeywordKind.Readmitted => new ReadmittedBlock { Span = block.Span, OwnWords = OwnWords(block) },
-            KeywordKind.Closed => Closed(block, line),
-            KeywordKind.Open => new NothingBlock { Span = block.Span },
+            KeywordKind.Exclusion => Exclusion(block, line) with { Blocks = blocks.BindRest(block, IsReadAsExclusion) },
+            KeywordKind.Readmitted => new ReadmittedBlock { Span = block.Span, OwnWords = OwnWords(block), Blocks = blocks.BindRest(block, _ => false) },
+            KeywordKind.Closed => Closed(block, line) with { Blocks = blocks.BindRest(block, _ => false) },
+            KeywordKind.Open => new NothingBlock { Span = block.Span, Blocks = blocks.BindNested(block.Children) },
             _ when keyword.Group == KeywordGroup.Decision => new DecisionBlock
             {
                 Span = block.Span,
@@ -43,7 +51,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 Blocks = blocks.BindNested(block.Children),
                 ResolutionNumber = body.Fields.GetValueOrDefault("no", ""),
             },
-            _ => new StatementBlock
+            _ => conduct.Bind(block, line, keyword, Text(body, beginsSentence: true), blocks) ?? new StatementBlock
             {
                 Span = block.Span,
                 Keyword = keyword,
@@ -116,7 +124,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         return new ActionBlock
         {
             Span = block.Span,
-            Owners = [.. (head?.Owners ?? []).Select(Reference)],
+            Owners = [.. (head?.Owners ?? []).Select(persons.Reference)],
             Due = due,
             DueDate = DateGrammar.Read(due, context.Meeting.Date?.Day.Year, context.Project.Settings.Profile == "us-roberts", out _)?.Day,
             Text = Text(body, beginsSentence: false),
@@ -124,14 +132,6 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             ActionNumber = body.Fields.GetValueOrDefault("no", ""),
             Blocks = blocks.BindNested(block.Children),
         };
-    }
-
-    /// <summary>A person in a list of persons: a handle, or a name that means just one.</summary>
-    internal PersonReference Reference(TextSpan span)
-    {
-        var typed = context.Slice(span);
-        var person = typed.StartsWith('@') ? inlines.Find(typed[1..].Split(' ')[0], span) : context.Scope.FindByName(typed);
-        return new PersonReference(person, typed, span);
     }
 
     private ExclusionBlock Exclusion(BlockSyntax block, LineSyntax line)
@@ -158,6 +158,9 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             OwnWords = OwnWords(block),
         };
     }
+
+    private bool IsReadAsExclusion(BlockSyntax inner) =>
+        inner is ListSyntax list && list.Entries.All(entry => !entry.Blocks.Any() && ExclusionEntries.Reads(context.Tree, entry));
 
     private bool Names(ImmutableArray<string> items, ItemSyntax item) =>
         context.Numbers[item] is var number && (items.Contains(number.Number ?? "") || items.Contains(number.Label ?? "")

@@ -8,7 +8,7 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>Roll keywords to rolls, and the persons that their entries introduce.</summary>
 internal static class RollBinder
 {
-    internal static Roll Bind(KeywordBlockSyntax block, BindingContext context, InlineBinder inlines)
+    internal static Roll Bind(KeywordBlockSyntax block, BindingContext context, InlineBinder inlines, PersonListBinder persons)
     {
         var attendees = ImmutableArray.CreateBuilder<Attendee>();
         var entries = Entries(context.Tree, block).ToList();
@@ -16,8 +16,8 @@ internal static class RollBinder
         var isNil = PersonBinder.IsNil(only);
         if (!isNil)
         {
-            foreach (var (span, _) in entries)
-                attendees.Add(Attendee(span, context, inlines));
+            foreach (var (span, substituted) in entries)
+                attendees.Add(Attendee(span, context, inlines, persons) with { For = substituted.IsEmpty ? null : persons.Reference(substituted) });
         }
 
         return new Roll
@@ -37,13 +37,23 @@ internal static class RollBinder
         block.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)
             .Concat(block.Children.OfType<ParagraphSyntax>().SelectMany(paragraph => paragraph.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)));
 
-    /// <summary>The persons of a roll: its inline list and its entries, nested ones included.</summary>
-    internal static IEnumerable<(TextSpan Span, bool IsEntry)> Entries(SyntaxTree tree, KeywordBlockSyntax block)
+    /// <summary>The persons of a roll, its inline list and its entries, nested ones included; and whom each stands in for, empty for nobody.</summary>
+    internal static IEnumerable<(TextSpan Span, TextSpan For)> Entries(SyntaxTree tree, KeywordBlockSyntax block)
     {
-        foreach (var span in PersonBinder.IsNil(tree.Text.ToString(block.Line.Text)) ? [block.Line.Text] : PersonListGrammar.Split(tree.Text.Text, block.Line.Text))
-            yield return (span, false);
+        var isNil = PersonBinder.IsNil(tree.Text.ToString(block.Line.Text));
+        foreach (var span in isNil ? [block.Line.Text] : PersonListGrammar.Split(tree.Text.Text, block.Line.Text))
+            yield return Substitution(tree.Text.Text, span, block.Keyword.Kind);
         foreach (var entry in block.DescendantsAndSelf().OfType<EntrySyntax>())
-            yield return (WholeEntry(entry), true);
+            yield return Substitution(tree.Text.Text, WholeEntry(entry), block.Keyword.Kind);
+    }
+
+    /// <summary><c>@new for @old</c> in SUBSTITUTES.</summary>
+    private static (TextSpan Span, TextSpan For) Substitution(string source, TextSpan span, KeywordKind keyword)
+    {
+        const string Joint = " for ";
+        var at = keyword == KeywordKind.Substitutes ? source.IndexOf(Joint, span.Start, span.Length, StringComparison.Ordinal) : -1;
+        return at < 0 ? (span, default)
+            : (Scan.Trim(source, TextSpan.FromBounds(span.Start, at)), Scan.Trim(source, TextSpan.FromBounds(at + Joint.Length, span.End)));
     }
 
     internal static RollKind KindOf(KeywordKind keyword) => keyword switch
@@ -60,11 +70,12 @@ internal static class RollBinder
     private static TextSpan WholeEntry(EntrySyntax entry)
     {
         var start = entry.Line.Keyword is null ? entry.Line.Content.Start : entry.Line.KeywordSpan.Start;
-        var last = entry.Children.OfType<LineSyntax>().Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
+        var last = entry.Children.TakeWhile(child => child is LineSyntax or ParagraphSyntax).SelectMany(child => child.Lines())
+            .Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
         return TextSpan.FromBounds(start, Math.Max(start, last.Content.End));
     }
 
-    private static Attendee Attendee(TextSpan span, BindingContext context, InlineBinder inlines)
+    private static Attendee Attendee(TextSpan span, BindingContext context, InlineBinder inlines, PersonListBinder persons)
     {
         var parts = PersonEntryGrammar.Read(context.Source, span);
         var described = PersonBinder.Bind(parts, null, span);
@@ -77,7 +88,7 @@ internal static class RollBinder
 
         if (PersonBinder.Count(parts.Words) is { } count)
             return new Attendee(null, capacity, parts.Words, count, span);
-        var named = context.Scope.FindByName(parts.Name.Length > 0 ? parts.Name : parts.Words);
+        var named = persons.Named(parts.Name.Length > 0 ? parts.Name : parts.Words, span);
         return new Attendee(named is null ? described : described is { Role.Length: > 0 } ? described with { Handle = named.Handle } : named, capacity, parts.Words, null, span);
     }
 }

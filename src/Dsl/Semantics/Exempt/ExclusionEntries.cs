@@ -21,6 +21,10 @@ internal static class ExclusionEntries
         return found.DrainToImmutable();
     }
 
+    /// <summary>Whether an entry is no more than the items and paragraphs that it names.</summary>
+    internal static bool Reads(SyntaxTree tree, EntrySyntax entry) =>
+        entry.Children.OfType<LineSyntax>().Count(line => line.LineKind is LineKind.Entry or LineKind.Prose) == 1 && Read(tree.Text.ToString(entry.Line.Content)) is not null;
+
     private static IEnumerable<(string, ImmutableArray<string>)>? Read(string words)
     {
         var colon = HeadGrammar.HeadEnd(words, new TextSpan(0, words.Length));

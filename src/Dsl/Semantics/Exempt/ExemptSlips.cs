@@ -39,6 +39,8 @@ internal static class ExemptSlips
                 return line.IsMalformed ? line.KeywordSpan : null;
             case LineKind.Field when line.Field is { Kind: FieldKind.Exempt }:
                 return null;
+            case LineKind.Field when line.Field is { Owner: KeywordKind.Vote }:
+                return AtStart(source, TextSpan.FromBounds(line.Marker.Start, line.Content.End)) ?? InTheMiddle(source, line.Content);
             case LineKind.Keyword or LineKind.Field:
                 return InTheMiddle(source, line.Content);
             case LineKind.TableRow:

@@ -103,6 +103,13 @@ internal sealed class HeadGrammar(string source)
             case KeywordKind.Exclusion: CompleteExclusion(ref shape, rest); break;
             case KeywordKind.Item: CompleteItem(ref shape, isDash: separator.Value is { IsEmpty: false } mark && source[mark.Start] is '-' or '–' or '—'); break;
             case KeywordKind.Action: CompleteAction(ref shape); break;
+            case KeywordKind.Motion or KeywordKind.Amendment: CompleteMotion(ref shape, keyword.Kind == KeywordKind.Amendment); break;
+            case KeywordKind.Question or KeywordKind.Answer or KeywordKind.Supplementary:
+                CompleteUpToColon(ref shape, head => ConductGrammar.ReadSpeaker(source, head));
+                break;
+            case KeywordKind.Correction: CompleteUpToColon(ref shape, head => ConductGrammar.ReadCorrection(source, head)); break;
+            case KeywordKind.PreviousMinutes: CompleteWhole(ref shape, ConductGrammar.ReadPreviousMinutes(source, shape.Content)); break;
+            case KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left: CompleteWhole(ref shape, ConductGrammar.ReadPresence(source, shape.Content)); break;
             case KeywordKind.Opened or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Closed: CompleteTime(ref shape); break;
             case KeywordKind.Open or KeywordKind.Readmitted: shape.IsMalformed = !shape.Content.IsEmpty; break;
             default:
@@ -240,22 +247,64 @@ internal sealed class HeadGrammar(string source)
             return (Scan.Trim(source, new TextSpan(head.Start, at)), new TextSpan(head.Start + at, 4));
         }
 
-        var by = words.StartsWith("by ", StringComparison.Ordinal) ? 0 : words.LastIndexOf(" by ", StringComparison.Ordinal);
-        if (by < 0)
-            return (Scan.Trim(source, head), default);
-        var dueStart = head.Start + by + (by == 0 && words[0] == 'b' ? 3 : 4);
-        return (Scan.Trim(source, new TextSpan(head.Start, by)), Scan.Trim(source, TextSpan.FromBounds(dueStart, head.End)));
+        foreach (var by in (ReadOnlySpan<string>)["by ", "erbyn "])
+        {
+            var at = words.StartsWith(by, StringComparison.Ordinal) ? 0 : words.LastIndexOf(" " + by, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var start = head.Start + at + by.Length + (words[at] == ' ' ? 1 : 0);
+            return (Scan.Trim(source, new TextSpan(head.Start, at)), Scan.Trim(source, TextSpan.FromBounds(start, head.End)));
+        }
+
+        return (Scan.Trim(source, head), default);
+    }
+
+    private void CompleteMotion(ref LineShape shape, bool isAmendment)
+    {
+        var colon = HeadEnd(source, shape.Content);
+        if (colon >= 0)
+        {
+            CompleteUpToColon(ref shape, head => ConductGrammar.ReadMotion(source, head, isAmendment));
+            return;
+        }
+
+        // Without a colon all of it may be head, where the text follows as a quotation or a list; "by" makes sure that it is one.
+        if (ConductGrammar.ReadMotion(source, shape.Content, isAmendment) is { Mover.IsEmpty: false } head)
+            CompleteWhole(ref shape, head);
+    }
+
+    private void CompleteUpToColon(ref LineShape shape, Func<TextSpan, HeadSyntax?> read)
+    {
+        var colon = HeadEnd(source, shape.Content);
+        if (colon < 0 || read(Scan.Trim(source, TextSpan.FromBounds(shape.Content.Start, colon))) is not { } head)
+            return;
+        shape.Head = head;
+        shape.Text = Scan.Trim(source, TextSpan.FromBounds(colon + 1, shape.Content.End));
+    }
+
+    private static void CompleteWhole(ref LineShape shape, HeadSyntax? head)
+    {
+        if (head is null || shape.Content.IsEmpty)
+            return;
+        shape.Head = head;
+        shape.Text = new TextSpan(shape.Content.End, 0);
     }
 
     private void CompleteTime(ref LineShape shape)
     {
-        var head = shape.Content;
-        if (!head.IsEmpty && source[head.End - 1] == '.' && TimeGrammar.TimeOrRange.Run(source, head) is { WasSuccessful: false })
-            head = new TextSpan(head.Start, head.Length - 1);
-        if (head.IsEmpty || !TimeGrammar.TimeOrRange.Run(source, head).WasSuccessful)
+        var words = shape.Content;
+        if (!words.IsEmpty && source[words.End - 1] == '.' && TimeGrammar.TimeOrRange.Run(source, words) is { WasSuccessful: false })
+            words = new TextSpan(words.Start, words.Length - 1);
+        if (words.IsEmpty)
             return;
-        shape.Head = new TimeHeadSyntax(head);
-        shape.Text = new TextSpan(shape.Content.End, 0);
+
+        // "ADJOURNED 7.30pm for 5 minutes": what follows the time is words.
+        var rest = source.IndexOf(" for ", words.Start, words.Length, StringComparison.Ordinal);
+        var time = rest < 0 ? words : Scan.Trim(source, TextSpan.FromBounds(words.Start, rest));
+        if (!TimeGrammar.TimeOrRange.Run(source, time).WasSuccessful)
+            return;
+        shape.Head = new TimeHeadSyntax(time);
+        shape.Text = rest < 0 ? new TextSpan(shape.Content.End, 0) : Scan.Trim(source, TextSpan.FromBounds(rest, shape.Content.End));
     }
 
     private void CompleteRoll(ref LineShape shape)

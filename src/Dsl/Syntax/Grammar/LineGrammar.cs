@@ -53,6 +53,8 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
                 return keyword;
             if (column > 0 && context.NestedKeywordsCount && NestedKeywordAt(content, LineKind.Keyword) is { } nested)
                 return nested;
+            if (context.FieldOwner == KeywordKind.Vote && VoteLineAt(content, column > 0) is { } vote)
+                return vote;
             if (column == 0 && FieldAt(content, context) is { } field)
                 return field;
             return content.Length > 1 && source[content.Start + 1] is '.' or ')' or 'i' or 'v' or 'x' or 'I' or 'V' or 'X'
@@ -105,7 +107,7 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
 
     private LineShape? FieldAt(TextSpan content, in LineContext context)
     {
-        if (context.FieldOwner is null && !context.ExemptFieldCounts)
+        if (context.FieldOwner is null or KeywordKind.Vote && !context.ExemptFieldCounts)
             return null;
         var key = FieldKey(Input(content));
         if (!key.WasSuccessful)
@@ -119,6 +121,20 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var value = Scan.Trim(source, TextSpan.FromBounds(key.Value.End + 1, content.End));
         var shape = Words(LineKind.Field, TextSpan.FromBounds(content.Start, key.Value.End + 1), value);
         shape.Field = definition;
+        return shape;
+    }
+
+    /// <summary><c>Label: persons</c> or <c>Label: number</c> under VOTE; an indented line only where the label is a side's, else it is the vote's own words.</summary>
+    private LineShape? VoteLineAt(TextSpan content, bool isIndented)
+    {
+        var colon = HeadGrammar.HeadEnd(source, content);
+        if (colon < 0 || colon - content.Start > 80)
+            return null;
+        var label = source.Substring(content.Start, colon - content.Start);
+        if (isIndented && VoteGrammar.SideOf(label) is null)
+            return null;
+        var shape = Words(LineKind.Field, TextSpan.FromBounds(content.Start, colon + 1), Scan.Trim(source, TextSpan.FromBounds(colon + 1, content.End)));
+        shape.Field = new FieldDefinition(label, KeywordKind.Vote, FieldKind.Text);
         return shape;
     }
 

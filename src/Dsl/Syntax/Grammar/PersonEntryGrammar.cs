@@ -133,5 +133,10 @@ internal static class PersonEntryGrammar
         return -1;
     }
 
-    private static string Slice(string source, TextSpan span) => source.Substring(span.Start, span.Length);
+    /// <summary>The words of a span; the line end and indentation of an entry that goes on in a second line become one space.</summary>
+    private static string Slice(string source, TextSpan span)
+    {
+        var words = source.Substring(span.Start, span.Length);
+        return words.AsSpan().IndexOfAny('\n', '\r') < 0 ? words : string.Join(' ', words.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
 }

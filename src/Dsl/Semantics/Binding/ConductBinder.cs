@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics.Binding;
+
+/// <summary>Motions, votes, outcomes, questions, interests, previous minutes, corrections and the steps of the meeting.</summary>
+internal sealed class ConductBinder(BindingContext context, InlineBinder inlines, PersonListBinder persons)
+{
+    internal Block? Bind(BlockSyntax block, LineSyntax line, Keyword keyword, InlineContent text, BlockBinder blocks) => keyword.Kind switch
+    {
+        KeywordKind.Vote => Vote(block, line) with { Blocks = blocks.BindRest(block, inner => inner is FieldSyntax) },
+        KeywordKind.Motion or KeywordKind.Amendment => Motion(block, line, keyword, text, blocks),
+        KeywordKind.Question or KeywordKind.Answer or KeywordKind.Supplementary => new QuestionBlock
+        {
+            Span = block.Span,
+            Keyword = keyword,
+            Person = line.Head is SpeakerHeadSyntax speaker ? persons.Reference(speaker.Person) : null,
+            Text = text,
+            Blocks = blocks.BindNested(block.Children),
+        },
+        KeywordKind.Interests => Interests(block, line) with { Blocks = blocks.BindRest(block, IsReadAsInterests) },
+        KeywordKind.PreviousMinutes => PreviousMinutes(block, line) with { Blocks = blocks.BindRest(block, _ => false) },
+        KeywordKind.Correction => new CorrectionBlock
+        {
+            Span = block.Span,
+            Date = line.Head is CorrectionHeadSyntax head ? context.Slice(head.Date) : "",
+            Minute = line.Head is CorrectionHeadSyntax of ? context.Slice(of.Minute) : "",
+            Text = text,
+            Blocks = blocks.BindNested(block.Children),
+        },
+        KeywordKind.Opened or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left => Procedure(block, line, keyword) with
+        {
+            Blocks = blocks.BindRest(block, _ => false),
+        },
+        _ when keyword.Group == KeywordGroup.Outcome => new OutcomeBlock
+        {
+            Span = block.Span,
+            Keyword = keyword,
+            OwnWords = line.Text.IsEmpty ? OwnWords(block) : inlines.BindLines(BlockBinder.WordLines(block), beginsSentence: false),
+            Blocks = blocks.BindRest(block, _ => false),
+        },
+        _ => null,
+    };
+
+    private MotionBlock Motion(BlockSyntax block, LineSyntax line, Keyword keyword, InlineContent text, BlockBinder blocks)
+    {
+        var head = line.Head as MotionHeadSyntax;
+        return new MotionBlock
+        {
+            Span = block.Span,
+            IsAmendment = keyword.Kind == KeywordKind.Amendment,
+            Label = head is null ? "" : context.Slice(head.Label),
+            Mover = head is { Mover.IsEmpty: false } ? persons.Reference(head.Mover) : null,
+            Seconder = head is { Seconder.IsEmpty: false } ? persons.Reference(head.Seconder) : null,
+            Text = text,
+            Blocks = blocks.BindNested(block.Children),
+        };
+    }
+
+    private VoteBlock Vote(BlockSyntax block, LineSyntax line)
+    {
+        var words = context.Slice(line.Text);
+        var lists = ImmutableArray.CreateBuilder<VoteList>();
+        var method = VoteGrammar.MethodOf(words);
+        var counts = method is null && words.Length > 0 ? VoteGrammar.ReadCounts(context.Source, line.Text) : null;
+        foreach (var (side, count) in counts ?? [])
+            lists.Add(new VoteList(side, "", count, [], VoteSide.Option, line.Text));
+        foreach (var field in block.Blocks.OfType<FieldSyntax>())
+            lists.Add(List(field));
+        return new VoteBlock
+        {
+            Span = block.Span,
+            Method = method ?? (lists.Count > 0 ? VoteMethod.Counted : VoteMethod.Unstated),
+            Lists = lists.DrainToImmutable(),
+            Text = method is null && counts is null ? inlines.Bind(line.Inlines, beginsSentence: true) : InlineContent.Empty,
+            OwnWords = OwnWords(block),
+        };
+    }
+
+    private VoteList List(FieldSyntax field)
+    {
+        var (label, labelCount) = VoteGrammar.WithoutCount(field.Definition.Key);
+        var side = VoteGrammar.SideOf(label) ?? VoteSide.Option;
+        var (names, nameCount) = VoteGrammar.WithoutCount(context.Slice(field.Value));
+        var span = new TextSpan(field.Value.Start, names.Length);
+        var casting = VoteSide.Option;
+        if (side == VoteSide.CastingVote && names.LastIndexOf(' ') is var space and > 0 && VoteGrammar.SideOf(names[(space + 1)..].TrimEnd('.')) is { } way)
+            (casting, span) = (way, new TextSpan(span.Start, space));
+        int? figures = int.TryParse(names, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var references = figures is null && !PersonBinder.IsNil(names) ? persons.References(span) : [];
+        return new VoteList(side, label, labelCount ?? nameCount ?? figures ?? (PersonBinder.IsNil(names) ? 0 : null), references, casting, field.Span);
+    }
+
+    private InterestsBlock Interests(BlockSyntax block, LineSyntax line)
+    {
+        var words = context.Slice(line.Text);
+        var isNil = PersonBinder.IsNil(words);
+        return new InterestsBlock
+        {
+            Span = block.Span,
+            Stem = isNil ? InlineContent.Empty : inlines.Bind(line.Inlines, beginsSentence: true),
+            NilText = isNil ? words : "",
+            Entries = [.. block.Blocks.Where(IsReadAsInterests).OfType<ListSyntax>().SelectMany(list => list.Entries).Select(Interest)],
+            OwnWords = OwnWords(block),
+        };
+    }
+
+    /// <summary>A list with more than own words under an entry is published as a list, so that nothing of it is dropped.</summary>
+    private static bool IsReadAsInterests(BlockSyntax inner) =>
+        inner is ListSyntax list && list.Entries.All(entry => entry.Line.Keyword is null && entry.Blocks.All(block => block is ParagraphSyntax));
+
+    private InterestEntry Interest(EntrySyntax entry)
+    {
+        var typed = inlines.Bind(entry.Line.Inlines, beginsSentence: true);
+        var parts = InterestGrammar.Read(context.Source, entry.Line.Content);
+        return new InterestEntry
+        {
+            Span = entry.Span,
+            Typed = typed,
+            Persons = parts is null ? [] : [.. parts.Persons.Select(persons.Reference)],
+            References = parts is null ? [] : [.. parts.References],
+            Type = parts?.Type ?? "",
+            Conduct = parts?.Conduct ?? "",
+            Text = parts is null ? InlineContent.Empty : inlines.BindSpan(parts.Text, beginsSentence: false),
+            OwnWords = OwnWords(entry),
+        };
+    }
+
+    private PreviousMinutesBlock PreviousMinutes(BlockSyntax block, LineSyntax line)
+    {
+        var head = line.Head as PreviousMinutesHeadSyntax;
+        var dates = head?.Dates ?? [];
+        return new PreviousMinutesBlock
+        {
+            Span = block.Span,
+            Dates = [.. dates.Select(date => DateGrammar.Read(context.Slice(date), context.Meeting.Date?.Day.Year, context.Project.Settings.Profile == "us-roberts", out _)).OfType<MinutesDate>()],
+            DatesText = dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(dates[0].Start, dates[^1].End)),
+            Outcome = head is null ? "" : context.Slice(head.Outcome),
+            Text = inlines.Bind(line.Inlines, beginsSentence: true),
+            OwnWords = OwnWords(block),
+        };
+    }
+
+    private ProcedureBlock Procedure(BlockSyntax block, LineSyntax line, Keyword keyword)
+    {
+        var presence = line.Head as PresenceHeadSyntax;
+        var time = presence?.Time ?? (line.Head as TimeHeadSyntax)?.Span ?? default;
+        return new ProcedureBlock
+        {
+            Span = block.Span,
+            Keyword = keyword,
+            Persons = presence is null ? [] : [.. presence.Persons.Select(persons.Reference)],
+            Time = time.IsEmpty ? null : TimeGrammar.Read(context.Slice(time)),
+            For = presence is { For.IsEmpty: false } ? context.Slice(presence.For) : "",
+            Text = inlines.Bind(line.Inlines, beginsSentence: false),
+            OwnWords = OwnWords(block),
+        };
+    }
+
+    private InlineContent OwnWords(BlockSyntax block) => inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
+}

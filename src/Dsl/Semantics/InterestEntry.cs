@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Semantics;
+
+/// <summary>One declaration of interest.</summary>
+public sealed record InterestEntry
+{
+    /// <summary>Who declared it.</summary>
+    public required ImmutableArray<PersonReference> Persons { get; init; }
+
+    /// <summary>The items or minutes that it is about, as typed ("item 5", "minute 12a", "#12a", "this item").</summary>
+    public ImmutableArray<string> References { get; init; } = [];
+
+    /// <summary>The type as typed ("pecuniary"), or empty.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>What the person did as typed ("left the meeting"), or empty.</summary>
+    public string Conduct { get; init; } = "";
+
+    /// <summary>The words after the head.</summary>
+    public InlineContent Text { get; init; } = InlineContent.Empty;
+
+    /// <summary>The whole entry's words, for what does not parse as a declaration.</summary>
+    public required InlineContent Typed { get; init; }
+
+    /// <summary>The minutes' own wording of the entry, or empty.</summary>
+    public InlineContent OwnWords { get; init; } = InlineContent.Empty;
+
+    /// <summary>Where it stands.</summary>
+    public required TextSpan Span { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MinutesDsl.Semantics;
+
+namespace MinutesDsl.Render;
+
+/// <summary>Makes published votes.</summary>
+internal sealed class VoteBuilder(Labels labels, TextBuilder texts, PersonWording people, PersonListing listing)
+{
+    /// <summary>The vote.</summary>
+    public PublishedVote Build(VoteBlock block)
+    {
+        var lists = block.Lists.Select(Build).ToImmutableArray();
+        return new PublishedVote
+        {
+            Method = SnakeCase.Of(block.Method.ToString()),
+            Lists = lists,
+            ForCount = Count(block, VoteSide.For),
+            AgainstCount = Count(block, VoteSide.Against),
+            AbstainedCount = Count(block, VoteSide.Abstained),
+            Total = Count(block, VoteSide.For, VoteSide.Against, VoteSide.Abstained, VoteSide.Option),
+            IsNamed = block.Lists.Any(list => list.Side != VoteSide.CastingVote && !list.Persons.IsEmpty),
+            Wording = Wording(block.Method, lists),
+            OwnWords = texts.TextOrNull(block.OwnWords),
+            Text = texts.TextOrNull(block.Text),
+        };
+    }
+
+    private PublishedVoteList Build(VoteList list)
+    {
+        var side = SnakeCase.Of(list.Side.ToString());
+        var casting = list.Casting == VoteSide.Option ? null : SnakeCase.Of(list.Casting.ToString());
+        return new PublishedVoteList
+        {
+            Side = side,
+            Label = list.Label.Length > 0 ? list.Label : labels["vote_" + side],
+            Count = list.Count,
+            Total = list.Total,
+            Persons = [.. list.Persons.Select(people.Reference)],
+            Names = list.Persons.IsEmpty ? null : Sentence.Begin(listing.Names(list.Persons)),
+            Casting = casting,
+            CastingLabel = casting is null ? null : labels["vote_" + casting],
+        };
+    }
+
+    private string Wording(VoteMethod method, ImmutableArray<PublishedVoteList> lists)
+    {
+        var counts = lists.IsEmpty ? "" : Sentence.Begin(labels.Fill("vote_counts", ("counts", string.Join(", ", lists.Select(Words)))));
+        var how = method == VoteMethod.Counted ? "" : labels["vote_method_" + SnakeCase.Of(method.ToString())];
+        return counts.Length == 0 ? how : how.Length == 0 ? counts : $"{how} {counts}";
+    }
+
+    private string Words(PublishedVoteList list) => labels.Fill(
+        "vote_count",
+        ("side", list.Label),
+        ("count", list.Names is { } names
+            ? list.CastingLabel is { } way ? $"{names}, {way}" : names
+            : list.Total.ToString(CultureInfo.InvariantCulture)));
+
+    private static int? Count(VoteBlock block, params ReadOnlySpan<VoteSide> sides)
+    {
+        int? sum = null;
+        foreach (var list in block.Lists)
+        {
+            if (sides.Contains(list.Side))
+                sum = (sum ?? 0) + list.Total;
+        }
+
+        return sum;
+    }
+}

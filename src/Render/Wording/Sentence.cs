@@ -1,0 +1,12 @@
+namespace MinutesDsl.Render;
+
+/// <summary>Makes sentences of words that a pattern was filled with.</summary>
+internal static class Sentence
+{
+    /// <summary>The words with a capital at their beginning; a handle stays as it was typed.</summary>
+    public static string Begin(string words) =>
+        words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+
+    /// <summary>The keyword as a sentence has it: <c>Arrived</c> for <c>ARRIVED</c>.</summary>
+    public static string OfKeyword(string keyword) => Begin(keyword.ToLowerInvariant());
+}
