@@ -15,6 +15,8 @@ export interface RenderedPage {
   record: MeetingRecord;
   /** Whether the page must have a place for the signature: a council's own style may do without. */
   signature: boolean;
+  /** Lines that begin with what looks like a marker and are none: the source has a backslash before them. */
+  escaped: string[];
 }
 
 /** The folder that everything is written to; it goes when the tests end. */
@@ -32,7 +34,7 @@ export function renderAll(): RenderedPage[] {
   return [
     ...render("example, own style", join(root, "examples"), { signature: false }),
     ...render("example, standard style", join(root, "examples"), { style: "standard" }),
-    ...render("corpus", join(root, "tests/Corpus/minutes")),
+    ...render("corpus", join(root, "tests/Corpus/minutes"), { escapes: true }),
     ...render("full edition", exempt, { edition: "full" }),
     ...render("sample", sample),
     ...render("full edition", sample, { edition: "full" }),
@@ -61,7 +63,7 @@ function sampleInStyleOf(council: string, sample: string): string {
   return project;
 }
 
-function render(name: string, source: string, options: { style?: string; edition?: string; signature?: boolean } = {}): RenderedPage[] {
+function render(name: string, source: string, options: { style?: string; edition?: string; signature?: boolean; escapes?: boolean } = {}): RenderedPage[] {
   const out = join(mkdtempSync(join(temporaryFolder, "out-")), "pages");
   const command = join(root, "src/Cli/bin", process.env["CONFIGURATION"] ?? "Debug", "net10.0/minutes.dll");
   const args = [command, "render", source, "--to", "html,json", "--out", out];
@@ -81,6 +83,11 @@ function render(name: string, source: string, options: { style?: string; edition
       html: readFileSync(html, "utf8"),
       record,
       signature: (options.signature ?? true) && record.edition === "public",
+      escaped: options.escapes ? escapedLines(join(source, path.replace(/\.html$/, ".minutes"))) : [],
     };
   });
+}
+
+function escapedLines(source: string): string[] {
+  return [...readFileSync(source, "utf8").matchAll(/^\s*\\(\S.*)$/gm)].map((match) => match[1] ?? "");
 }

@@ -87,12 +87,13 @@ const numbers: Check = {
  *
  * The numbers of items and minutes are no such thing: "590" and "5.1" are what people cite, they are text on purpose, and they have to
  * be links to what they number, which is how they are told from typed ones. Headings and table cells may begin with a number too:
- * they are no lists. Initials ("A. Smith") are names, so letters count only in brackets.
+ * they are no lists. Initials ("A. Smith") are names, so letters count only in brackets. In the corpus, a line with a backslash before
+ * its marker is text on purpose.
  */
 const typedMarkers: Check = {
   name: "typed markers",
-  faults: ({ page }) =>
-    page.evaluate(() => {
+  faults: ({ page, rendered }) =>
+    page.evaluate((escaped) => {
       const marker = /^(?:[•·●○◦▪■□‣⁃]|[-–—*+](?=\s|$)|\(?(?:\d{1,3}|[a-z]{1,2}|[ivx]+)\)(?=\s|$)|(?:\d{1,3}|[ivx]+)\.(?=\s|$)|\(?[A-Z]\)(?=\s|$))/;
       const faults: string[] = [];
       const blockOf = (node: Node): Element | null => {
@@ -117,10 +118,10 @@ const typedMarkers: Check = {
         const starts = atStart || own !== block;
         block = own;
         atStart = false;
-        if (starts && marker.test(text) && !parent.closest('a[href^="#"],h1,h2,h3,h4,h5,h6,td,th,caption')) faults.push(`a typed marker: "${text.slice(0, 60)}"`);
+        if (starts && marker.test(text) && !escaped.includes(text.trim()) && !parent.closest('a[href^="#"],h1,h2,h3,h4,h5,h6,td,th,caption')) faults.push(`a typed marker: "${text.slice(0, 60)}"`);
       }
       return faults;
-    }),
+    }, rendered.escaped),
 };
 
 /**
