@@ -199,11 +199,16 @@ internal sealed class BlockBuilder(
     private PublishedClosed Closed(ClosedBlock block)
     {
         var time = block.Time is { } closed ? dates.Time(closed.Start, closed.End, closed.Typed) : null;
+        var text = texts.TextOrNull(block.Text);
+        var continues = time is null && text is not null && !Sentence.Begins(text.Plain);
         return new PublishedClosed
         {
             Time = time,
-            Wording = time is null ? style.Labels["closed"] : style.Labels.Fill("closed_at", ("time", time.Text)),
-            Text = texts.TextOrNull(block.Text),
+            Wording = time is not null ? style.Labels.Fill("closed_at", ("time", time.Text))
+                : continues ? style.Labels.Fill("closed_with", ("text", text?.Plain.TrimEnd('.') ?? ""))
+                : style.Labels["closed"],
+            Text = text,
+            ContinuesKeyword = continues,
             OwnWords = texts.TextOrNull(block.OwnWords),
         };
     }

@@ -67,7 +67,7 @@ internal sealed class ConductBuilder(HouseStyle style, TextBuilder texts, Person
             Subject = !isOfMotion ? null : motion is { IsAmendment: true } ? "amendment" : "motion",
             Wording = Sentence.Begin(labels.Fill("outcome_sentence_" + key, ("subject", subject))),
             OwnWords = ownWords,
-            ContinuesKeyword = block.OwnWords.Runs is [TextInline or EmphasisInline or StrongInline, ..] && ownWords is { Plain.Length: > 0 } && !char.IsUpper(ownWords.Plain[0]),
+            ContinuesKeyword = block.OwnWords.Runs is [TextInline or EmphasisInline or StrongInline, ..] && ownWords is { Plain.Length: > 0 } && !Sentence.Begins(ownWords.Plain),
         };
     }
 

@@ -17,12 +17,14 @@ internal sealed class InterestsBuilder(Labels labels, TextBuilder texts, PersonW
 
     private PublishedInterest Build(InterestEntry entry)
     {
-        var isRead = !entry.Persons.IsEmpty;
+        // Words that name nobody known and say nothing else are no declaration that a sentence could be made of.
+        var isRead = entry.Persons.Any(person => person.Person is not null)
+            || (!entry.Persons.IsEmpty && (!entry.References.IsEmpty || entry.Type.Length > 0 || entry.Conduct.Length > 0 || !entry.Text.IsEmpty));
         return new PublishedInterest
         {
             OwnWords = texts.TextOrNull(entry.OwnWords),
             Persons = [.. entry.Persons.Select(people.Reference)],
-            Names = isRead ? listing.Names(entry.Persons) : null,
+            Names = !entry.Persons.IsEmpty ? listing.Names(entry.Persons) : null,
             References = entry.References,
             Type = OrNull(entry.Type),
             Conduct = OrNull(entry.Conduct),

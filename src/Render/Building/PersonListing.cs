@@ -58,8 +58,20 @@ internal sealed class PersonListing(PersonWording people, HouseStyle style)
         return count;
     }
 
-    private ListedName Listed(PersonReference reference) =>
-        reference.Person is { IsPost: false } person ? Listed(person) : new ListedName("", people.InSentence(reference), "");
+    private ListedName Listed(PersonReference reference)
+    {
+        if (reference.Person is { IsPost: false } person)
+            return Listed(person);
+        var words = people.InSentence(reference);
+        return reference.Person is null ? Split(words) : new ListedName("", words, "");
+    }
+
+    /// <summary>A name that nobody known has, its title taken off where it begins with one that has a plural.</summary>
+    private ListedName Split(string typed)
+    {
+        var space = typed.IndexOf(' ');
+        return space > 0 && Plural(typed[..space]) is not null ? new ListedName(typed[..space], typed[(space + 1)..].TrimStart(), "") : new ListedName("", typed, "");
+    }
 
     /// <summary>The plural of a title, or null where none is known: then the title is repeated.</summary>
     private string? Plural(string title) =>

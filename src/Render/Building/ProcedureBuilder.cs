@@ -33,13 +33,18 @@ internal sealed class ProcedureBuilder(Labels labels, TextBuilder texts, PersonW
             details.Add(labels.Fill("procedure_at", ("time", time.Text)));
         if (block.For.Length > 0)
             details.Add(labels.Fill("procedure_for", ("for", block.For)));
-        if (text is not null)
+        // Other words go on with the sentence, or are one of their own.
+        var isOwnSentence = text is not null && Sentence.Begins(text.Plain);
+        if (text is not null && !isOwnSentence)
             details.Add(text.Plain.TrimEnd('.'));
+        if (text is not null && isOwnSentence && names is null && details.Count == 0)
+            return text.Plain;
         var more = string.Concat(details.Select(detail => " " + detail));
         // Somebody's coming or going that names nobody says what was typed after its keyword.
         var isOfPersons = block.Keyword.Kind is Syntax.KeywordKind.Arrived or Syntax.KeywordKind.Returned or Syntax.KeywordKind.Left;
-        return names is null && isOfPersons
+        var sentence = names is null && isOfPersons
             ? $"{Sentence.OfKeyword(block.Keyword.Text)}{more}."
             : Sentence.Begin(labels.Fill("procedure_" + key, ("names", names ?? ""), ("details", more)));
+        return text is not null && isOwnSentence ? $"{sentence} {text.Plain}" : sentence;
     }
 }

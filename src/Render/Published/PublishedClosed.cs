@@ -8,6 +8,7 @@ public sealed record PublishedClosed : PublishedBlock
         ("time", part => part.Time),
         ("wording", part => part.Wording),
         ("text", part => part.Text),
+        ("continues_keyword", part => part.ContinuesKeyword),
         ("own_words", part => part.OwnWords));
 
     /// <summary>When it ended.</summary>
@@ -18,6 +19,9 @@ public sealed record PublishedClosed : PublishedBlock
 
     /// <summary>The words after the keyword, where they are no time.</summary>
     public PublishedText? Text { get; init; }
+
+    /// <summary>Whether those words go on from the keyword, so that the style's sentence holds them: <c>CLOSED at the conclusion of business</c>.</summary>
+    public required bool ContinuesKeyword { get; init; }
 
     /// <summary>The minutes' own wording.</summary>
     public PublishedText? OwnWords { get; init; }

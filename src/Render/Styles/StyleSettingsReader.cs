@@ -7,6 +7,9 @@ namespace MinutesDsl.Render;
 /// <summary>Turns style.json into settings; everything that it does not know is a message with its place and a remedy.</summary>
 internal sealed class StyleSettingsReader(byte[] bytes, string file, ImmutableArray<RenderMessage>.Builder messages)
 {
+    /// <summary>A council's own fields, decisions, keywords and titles may have labels of their own.</summary>
+    private static readonly ImmutableArray<string> OpenFamilies = ["field_", "decision_", "statement_", "titles_"];
+
     private static readonly ImmutableArray<(string Name, PersonForm Form)> Forms =
     [
         ("name", PersonForm.Name), ("full", PersonForm.Full), ("short", PersonForm.Short), ("role", PersonForm.Role),
@@ -134,9 +137,7 @@ internal sealed class StyleSettingsReader(byte[] bytes, string file, ImmutableAr
         var names = known?.ToHashSet();
         foreach (var inner in member.Value.Members)
         {
-            // A council's own fields, decisions and keywords may have labels of their own.
-            var isOpen = what == "label" && (inner.Name.StartsWith("field_", StringComparison.Ordinal)
-                || inner.Name.StartsWith("decision_", StringComparison.Ordinal) || inner.Name.StartsWith("statement_", StringComparison.Ordinal));
+            var isOpen = what == "label" && OpenFamilies.Any(family => inner.Name.StartsWith(family, StringComparison.Ordinal));
             if (names is not null && !isOpen && !names.Contains(inner.Name))
                 result = Unknown(result, inner, member.Name, [.. names]);
             else if (inner.Value.Kind != JsonTokenType.String || !isValid(inner.Value.Text))

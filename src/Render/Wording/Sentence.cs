@@ -7,6 +7,9 @@ internal static class Sentence
     public static string Begin(string words) =>
         words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 
+    /// <summary>Whether the words are a sentence of their own, and do not go on with one.</summary>
+    public static bool Begins(string words) => words.Length > 0 && char.IsUpper(words[0]);
+
     /// <summary>The keyword as a sentence has it: <c>Arrived</c> for <c>ARRIVED</c>.</summary>
     public static string OfKeyword(string keyword) => Begin(keyword.ToLowerInvariant());
 }
