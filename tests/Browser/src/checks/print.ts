@@ -54,8 +54,10 @@ export const printCheck: Check = {
     expect(record.council, "the council");
     expect(record.body, "the body");
     for (const item of record.items) expect(item.title?.plain ?? null, "an item's title");
+    // A house style may write "590." or "590)".
+    const numbers = new Set(text.split(/\s+/).flatMap((word) => [word, word.replace(/[.):]$/, "")]));
     for (const number of [...record.items.map((item) => item.label), ...numberedBlocks(record).map((block) => block.number)])
-      if (number !== null && !text.split(/\s+/).includes(number)) faults.push(`a minute's number is not printed: ${number}`);
+      if (number !== null && !numbers.has(number)) faults.push(`a minute's number is not printed: ${number}`);
 
     const lines = await subject.page.evaluate(() => [...document.querySelectorAll(".signature p")].map((line) => line.textContent ?? ""));
     if (signature && lines.length === 0) faults.push("there is no place for the signature");

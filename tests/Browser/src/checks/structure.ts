@@ -126,7 +126,8 @@ const typedMarkers: Check = {
 
 /**
  * No paragraph that plays the heading: one whose whole text is strong or b, anywhere; or one that the style sheet makes bold throughout
- * and that introduces something other than a heading. (A bold line over a heading, such as "Agenda item 5", belongs to the heading.)
+ * and that introduces something other than a heading. A bold line over a heading, such as "Agenda item 5", belongs to the heading; a
+ * bold word and a plain colon, such as "Agreed:", lead in to what follows as a sentence does.
  */
 const boldHeadings: Check = {
   name: "bold headings",
