@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using MinutesDsl.Tests;
 
 namespace MinutesDsl.Cli.Tests;
@@ -28,6 +29,24 @@ public sealed class WordsTests
         }
 
         Assert.True(count > 10, "the page was read");
+    }
+
+    [SharedTheory]
+    [MemberData(nameof(Seeds))]
+    public void Every_document_becomes_a_link_with_format_and_size_and_no_site_chrome_is_left(string file)
+    {
+        var seed = Seed.All.Single(seed => seed.File == file);
+        using var workspace = new Workspace();
+        workspace.Minutes("render", RepositoryPaths.At("examples", seed.Example), "--to", "html", "--out", "out");
+        var html = File.ReadAllText(workspace.At(workspace.Files().Single()));
+        var page = new HtmlParser().ParseDocument(html);
+
+        var notes = page.QuerySelectorAll(".minutes a[href$='.pdf'] .document-note").Select(note => note.TextContent).ToList();
+        Assert.Equal(seed.Documents, notes.Count);
+        Assert.All(notes, note => Assert.Matches(@"^\(PDF, [0-9.]+ (bytes|KB)\)$", note));
+        Assert.DoesNotContain("view the full minutes", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("pdf icon", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(seed.CutOff, File.ReadLines(RepositoryPaths.At("examples", seed.Example)).Count(line => line.StartsWith("// the published page is cut off", StringComparison.Ordinal)));
     }
 
     [Fact]

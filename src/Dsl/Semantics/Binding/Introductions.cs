@@ -18,6 +18,9 @@ internal sealed class Introductions
     /// <summary>Introduced in exempt text, by handle.</summary>
     internal Dictionary<string, Person> Exempt { get; } = [];
 
+    /// <summary>The handles that only the rolls of items introduce: where a register knows one, the roll but words it in its own way.</summary>
+    internal HashSet<string> InItemsOnly { get; } = [];
+
     internal static Introductions Find(SyntaxTree tree, ExemptRegions regions, DiagnosticBag diagnostics)
     {
         var found = new Introductions();
@@ -58,7 +61,10 @@ internal sealed class Introductions
         }
 
         var into = isExempt ? Exempt : Open;
-        if (!into.TryAdd(handle, person) && !isInItem && into[handle].FullName != person.FullName)
+        var isFirst = into.TryAdd(handle, person);
+        if (isFirst && isInItem && !(isExempt ? Open : Exempt).ContainsKey(handle))
+            InItemsOnly.Add(handle);
+        if (!isFirst && !isInItem && into[handle].FullName != person.FullName)
             diagnostics.Add(Catalogue.HandleDefinedTwice, new TextSpan(span.Start, handle.Length + 1), handle, into[handle].FullName);
     }
 }

@@ -13,8 +13,6 @@ internal sealed class PersonScope
 
     internal PersonScope(Introductions introductions, Project project, Meeting meeting)
     {
-        document = introductions.Open;
-        exempt = introductions.Exempt;
         withoutHandle = [.. introductions.WithoutHandle];
         registers = [];
         var bodies = project.Registers.SelectMany(register => register.Bodies).ToList();
@@ -22,6 +20,12 @@ internal sealed class PersonScope
             AddAll(body, meeting.Date?.Day);
         foreach (var body in bodies)
             AddAll(body, null);
+
+        // An item's roll says how that roll words somebody whom a register knows; everywhere else the register's words count.
+        document = introductions.Open.Where(entry => !IsReworded(entry.Key)).ToDictionary();
+        exempt = introductions.Exempt.Where(entry => !IsReworded(entry.Key)).ToDictionary();
+
+        bool IsReworded(string handle) => introductions.InItemsOnly.Contains(handle) && registers.ContainsKey(handle);
     }
 
     /// <summary>Every handle that open text may use, for "did you mean".</summary>
