@@ -60,7 +60,7 @@ public sealed class RoundTripTests
         Assert.Contains(guess, failure?.Guess, StringComparison.Ordinal);
     }
 
-    private static string Mutate(string text, System.Random random)
+    internal static string Mutate(string text, System.Random random)
     {
         var builder = new StringBuilder(text.Length > 6000 ? text[..6000] : text);
         for (var edits = random.Next(1, 12); edits > 0; edits--)

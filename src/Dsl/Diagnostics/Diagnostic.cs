@@ -42,6 +42,9 @@ public sealed record Diagnostic
     /// <summary>The message for a reader of the full edition.</summary>
     public string FullMessage => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. arguments]);
 
+    /// <summary>A hash of what the message quotes.</summary>
+    internal int ArgumentsHash => arguments.IsEmpty ? 0 : string.GetHashCode(arguments[0], StringComparison.Ordinal);
+
     /// <summary>Changes that would mend it, the most likely first.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 }

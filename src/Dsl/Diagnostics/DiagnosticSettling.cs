@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
+using MinutesDsl.Text;
 
 namespace MinutesDsl.Diagnostics;
 
@@ -20,12 +21,29 @@ internal static class DiagnosticSettling
                 .Select(diagnostic => diagnostic with
                 {
                     Severity = Severity(diagnostic.Descriptor, document.Meeting.Status, settings),
-                    IsExempt = diagnostic.IsExempt || document.ExemptSpans.Any(exempt => exempt.IntersectsWith(diagnostic.Span) && exempt.End != diagnostic.Span.Start),
+                    IsExempt = diagnostic.IsExempt || IsExempt(document.ExemptSpans, diagnostic.Span),
                 })
                 .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Off)
                 .OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-                .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Code, diagnostic.FullMessage)),
+                .Distinct(SameDiagnostic.Instance),
         ];
+    }
+
+    /// <summary>Whether one of the spans, which are in order and do not touch, shares text with a span, or holds it where it is empty.</summary>
+    private static bool IsExempt(ImmutableArray<TextSpan> exempt, TextSpan span)
+    {
+        // The first that ends after the span's start is the only one that need be looked at: those after it begin later.
+        var (low, high) = (0, exempt.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (exempt[middle].End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < exempt.Length && exempt[low].Start <= span.End;
     }
 
     private static DiagnosticSeverity Severity(DiagnosticDescriptor descriptor, MinutesStatus status, ProjectSettings settings)
@@ -40,7 +58,7 @@ internal static class DiagnosticSettling
     {
         var suppressed = new HashSet<(string, int)>();
         var waiting = new List<string>();
-        foreach (var line in tree.Root.Lines())
+        foreach (var line in tree.Lines)
         {
             if (line.LineKind != LineKind.Comment)
             {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MinutesDsl.Diagnostics;
 
 /// <summary>How far apart two words are.</summary>
@@ -12,6 +14,10 @@ internal static class EditDistance
         if (first.SequenceEqual(second))
             return 0;
         if (Math.Abs(first.Length - second.Length) > limit || first.Length > 64 || second.Length > 64)
+            return limit + 1;
+
+        // An edit changes the set of letters by two at most: most pairs are told apart by it, in a fraction of the time.
+        if (BitOperations.PopCount(Letters(first) ^ Letters(second)) > 2 * limit)
             return limit + 1;
         Span<int> beforePrevious = stackalloc int[second.Length + 1];
         Span<int> previous = stackalloc int[second.Length + 1];
@@ -36,6 +42,15 @@ internal static class EditDistance
         }
 
         return Math.Min(previous[second.Length], limit + 1);
+    }
+
+    /// <summary>A bit for each letter that occurs; different characters may share one, which only makes words look more alike.</summary>
+    private static uint Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var character in word)
+            letters |= 1u << (character & 31);
+        return letters;
     }
 
     /// <summary>The candidate nearest to a word, at most <paramref name="limit"/> edits away, or null; the first of equals.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Syntax.Grammar;
 using MinutesDsl.Text;
@@ -18,6 +19,10 @@ internal sealed class BlockBuilder
     private readonly bool isRegister;
     private readonly LineGrammar grammar;
     private readonly List<OpenBlock> open = [new OpenBlock(SyntaxKind.Document, 0)];
+
+    /// <summary>The children so far of every open block, those of the outermost first: closing a block takes its own off the end.</summary>
+    private readonly List<SyntaxNode> children = [];
+    private readonly ImmutableArray<LineSyntax>.Builder lines;
     private readonly List<LineSyntax> pending = [];
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private bool sawBlank;
@@ -33,9 +38,12 @@ internal sealed class BlockBuilder
         this.text = text;
         this.grammar = grammar;
         this.isRegister = isRegister;
+        lines = ImmutableArray.CreateBuilder<LineSyntax>(text.LineCount);
     }
 
     private OpenBlock Top => open[^1];
+
+    private bool LastChildIsLine => children.Count > Top.FirstChild && children[^1] is LineSyntax;
 
     /// <summary>The number of sections (document, header or item) that are open.</summary>
     private int Sections => open.Count > 1 && open[1].IsSection ? 2 : 1;
@@ -43,7 +51,7 @@ internal sealed class BlockBuilder
     /// <summary>The block at column 0 that is open in the section, or null.</summary>
     private OpenBlock? Base => open.Count > Sections ? open[Sections] : null;
 
-    internal DocumentSyntax Build(out ImmutableArray<Diagnostic> found)
+    internal DocumentSyntax Build(out ImmutableArray<LineSyntax> all, out ImmutableArray<Diagnostic> found)
     {
         for (var line = 0; line < text.LineCount; line++)
         {
@@ -54,8 +62,9 @@ internal sealed class BlockBuilder
 
         CloseTo(1);
         Flush();
+        all = lines.DrainToImmutable();
         found = diagnostics.DrainToImmutable();
-        return (DocumentSyntax)open[0].Close();
+        return new DocumentSyntax([.. children]);
     }
 
     private void Add(TextSpan full, TextSpan words)
@@ -63,6 +72,7 @@ internal sealed class BlockBuilder
         var shape = grammar.Parse(words, Context(words));
         shape.BreakLength = full.Length - words.Length;
         var line = new LineSyntax(shape, full);
+        lines.Add(line);
         if (line.LineKind is LineKind.Blank or LineKind.Comment)
         {
             pending.Add(line);
@@ -84,7 +94,6 @@ internal sealed class BlockBuilder
 
     private LineContext Context(TextSpan words)
     {
-        var indented = !words.IsEmpty && char.IsWhiteSpace(text.Text[words.Start]);
         return new LineContext
         {
             IsFirst = !sawText,
@@ -92,12 +101,36 @@ internal sealed class BlockBuilder
             FieldOwner = fieldOwner,
             ExemptFieldCounts = !itemHasText,
             FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true },
-            NestedKeywordsCount = !isRegister && (indented
-                ? !open.Skip(Sections).Any(block => block.HoldsText)
-                : Base is not { Kind: SyntaxKind.KeywordBlock, HoldsText: true, TakesEntries: true }),
+            NestedKeywordsCount = NestedKeywordsCount(isIndented: !words.IsEmpty && char.IsWhiteSpace(text.Text[words.Start])),
             ItemDigits = itemDigits,
-            OpenList = open.FindLast(block => block.Kind == SyntaxKind.List)?.MarkerKind ?? MarkerKind.None,
+            OpenList = OpenList(),
         };
+    }
+
+    private bool NestedKeywordsCount(bool isIndented)
+    {
+        if (isRegister)
+            return false;
+        if (!isIndented)
+            return Base is not { Kind: SyntaxKind.KeywordBlock, HoldsText: true, TakesEntries: true };
+        for (var i = Sections; i < open.Count; i++)
+        {
+            if (open[i].HoldsText)
+                return false;
+        }
+
+        return true;
+    }
+
+    private MarkerKind OpenList()
+    {
+        for (var i = open.Count - 1; i > 0; i--)
+        {
+            if (open[i].Kind == SyntaxKind.List)
+                return open[i].MarkerKind;
+        }
+
+        return MarkerKind.None;
     }
 
     private void AddField(LineSyntax line)
@@ -184,7 +217,7 @@ internal sealed class BlockBuilder
                 break;
             case LineKind.Prose:
                 PopForWords(line.Column);
-                if (!sawBlank && Top is { Kind: SyntaxKind.Paragraph or SyntaxKind.Entry or SyntaxKind.KeywordBlock } && Top.Children is [.., LineSyntax])
+                if (!sawBlank && Top is { Kind: SyntaxKind.Paragraph or SyntaxKind.Entry or SyntaxKind.KeywordBlock } && LastChildIsLine)
                     Append(line);
                 else
                     OpenBlockFor(line);
@@ -228,7 +261,7 @@ internal sealed class BlockBuilder
         if (Top.Kind != SyntaxKind.List)
         {
             Flush();
-            open.Add(new OpenBlock(SyntaxKind.List, line.Column) { MarkerKind = line.MarkerKind });
+            open.Add(new OpenBlock(SyntaxKind.List, line.Column) { MarkerKind = line.MarkerKind, FirstChild = children.Count });
         }
 
         Open(new OpenBlock(SyntaxKind.Entry, line.Column) { Line = line, TakesEntries = line.Keyword is not null && TakesEntries(line) }, line);
@@ -293,7 +326,9 @@ internal sealed class BlockBuilder
 
     private void LimitDepth()
     {
-        var depth = open.Skip(Sections).Count(block => block.Kind is SyntaxKind.Entry or SyntaxKind.KeywordBlock);
+        var depth = 0;
+        for (var i = Sections; i < open.Count; i++)
+            depth += open[i].Kind is SyntaxKind.Entry or SyntaxKind.KeywordBlock ? 1 : 0;
         if (depth < DeepestNesting)
             return;
         if (!flattened)
@@ -313,21 +348,22 @@ internal sealed class BlockBuilder
     private void Open(OpenBlock block, LineSyntax line)
     {
         Flush();
+        block.FirstChild = children.Count;
         open.Add(block);
-        block.Children.Add(line);
+        children.Add(line);
     }
 
     private void Append(LineSyntax line)
     {
         Flush();
-        Top.Children.Add(line);
+        children.Add(line);
         if (Top is { Kind: SyntaxKind.KeywordBlock, Line.Keyword.Body: KeywordBody.List } && EndsOpen(line.Text))
             Top.TakesEntries = true;
     }
 
     private void Flush()
     {
-        Top.Children.AddRange(pending);
+        children.AddRange(pending);
         pending.Clear();
     }
 
@@ -335,9 +371,11 @@ internal sealed class BlockBuilder
     {
         while (open.Count > count)
         {
-            var closed = Top.Close();
+            var first = Top.FirstChild;
+            var closed = Top.Close([.. CollectionsMarshal.AsSpan(children)[first..]]);
             open.RemoveAt(open.Count - 1);
-            Top.Children.Add(closed);
+            children.RemoveRange(first, children.Count - first);
+            children.Add(closed);
         }
     }
 

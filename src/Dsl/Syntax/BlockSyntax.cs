@@ -16,7 +16,19 @@ public abstract class BlockSyntax : SyntaxNode
     public IEnumerable<BlockSyntax> Blocks => Children.OfType<BlockSyntax>();
 
     /// <summary>The first line that is neither blank nor comment; null only in a document without any.</summary>
-    public LineSyntax? FirstLine => Lines().FirstOrDefault(line => line.LineKind is not (LineKind.Blank or LineKind.Comment));
+    public LineSyntax? FirstLine
+    {
+        get
+        {
+            foreach (var child in Children)
+            {
+                if ((child is BlockSyntax block ? block.FirstLine : child as LineSyntax) is { LineKind: not (LineKind.Blank or LineKind.Comment) } line)
+                    return line;
+            }
+
+            return null;
+        }
+    }
 
     private static TextSpan SpanOf(ImmutableArray<SyntaxNode> children) =>
         children.IsEmpty ? default : TextSpan.FromBounds(children[0].Span.Start, children[^1].Span.End);

@@ -50,16 +50,18 @@ public sealed class Fields
         new("Council", KeywordKind.Register, FieldKind.Text, "Cyngor"),
     ];
 
-    private readonly Dictionary<(KeywordKind Owner, string Key), FieldDefinition> byKey = [];
+    private readonly Dictionary<KeywordKind, Dictionary<string, FieldDefinition>.AlternateLookup<ReadOnlySpan<char>>> byKey = [];
 
     private Fields(ImmutableArray<FieldDefinition> all)
     {
         All = all;
         foreach (var definition in all)
         {
-            byKey.TryAdd((definition.Owner, Fold(definition.Key)), definition);
+            if (!byKey.TryGetValue(definition.Owner, out var keys))
+                byKey[definition.Owner] = keys = new Dictionary<string, FieldDefinition>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            keys.Dictionary.TryAdd(Fold(definition.Key), definition);
             if (definition.Welsh.Length > 0)
-                byKey.TryAdd((definition.Owner, Fold(definition.Welsh)), definition);
+                keys.Dictionary.TryAdd(Fold(definition.Welsh), definition);
         }
     }
 
@@ -75,8 +77,23 @@ public sealed class Fields
 
     /// <summary>The field with this key, in any case and either language, after a keyword; or null.</summary>
     public FieldDefinition? Find(KeywordKind owner, ReadOnlySpan<char> key) =>
-        key.Length is 0 or > 60 ? null : byKey.GetValueOrDefault((owner, Fold(key.ToString())));
+        key.Length is > 0 and <= 60 && byKey.TryGetValue(owner, out var keys) && keys.TryGetValue(IsFolded(key) ? key : Fold(key.ToString()), out var definition)
+            ? definition : null;
 
-    private static string Fold(string key) =>
-        string.Join(' ', key.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    /// <summary>A key with single spaces between its words.</summary>
+    private static string Fold(string key) => string.Join(' ', key.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsFolded(ReadOnlySpan<char> key)
+    {
+        var afterSpace = true;
+        foreach (var character in key)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (isSpace && (afterSpace || character != ' '))
+                return false;
+            afterSpace = isSpace;
+        }
+
+        return !afterSpace;
+    }
 }

@@ -67,14 +67,15 @@ public sealed class Keywords
         (KeywordKind.Open, Publication, None, "OPEN", "AGORED"),
     ];
 
-    private readonly FrozenDictionary<string, ImmutableArray<Keyword>> byFirstWord;
+    private readonly FrozenDictionary<string, ImmutableArray<Keyword>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
     private Keywords(KeywordLanguage language, ImmutableArray<Keyword> all)
     {
         Language = language;
         All = all;
         byFirstWord = all.GroupBy(keyword => FirstWord(keyword.Text))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(keyword => keyword.Text.Length).ToImmutableArray());
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(keyword => keyword.Text.Length).ToImmutableArray())
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The English keywords.</summary>
@@ -110,7 +111,7 @@ public sealed class Keywords
             length++;
         if (length < 3 && !(length == 2 && line.StartsWith("IN ") || length == 2 && line.StartsWith("YN ")))
             return null;
-        if (!byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line[..length], out var candidates))
+        if (!byFirstWord.TryGetValue(line[..length], out var candidates))
             return null;
         foreach (var keyword in candidates)
         {

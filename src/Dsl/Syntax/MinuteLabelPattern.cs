@@ -7,6 +7,9 @@ namespace MinutesDsl.Syntax;
 /// <summary>The field <c>Minute label</c>: text with <c>{n}</c>, <c>{n:00}</c>, <c>{yy}</c> and <c>{yyyy}</c>.</summary>
 public static class MinuteLabelPattern
 {
+    /// <summary>The last pattern: the files of a council, and the references in a file, all ask for the same.</summary>
+    private static Recogniser? last;
+
     /// <summary>
     /// What recognises a label at the beginning of an item's title, or null for an empty pattern. The match ends before a space or the end.
     /// </summary>
@@ -14,6 +17,8 @@ public static class MinuteLabelPattern
     {
         if (!pattern.Contains("{n", StringComparison.Ordinal) || pattern.Length > 60)
             return null;
+        if (Volatile.Read(ref last) is { } known && known.Pattern == pattern)
+            return known.Regex;
         var builder = new StringBuilder(@"\G");
         Walk(pattern, literal => builder.Append(Regex.Escape(literal.ToString())), (name, format) => builder.Append(name switch
         {
@@ -21,13 +26,15 @@ public static class MinuteLabelPattern
             "yy" => "[0-9]{2}",
             _ => "[0-9]{4}",
         }));
-        return new Regex(builder.Append(@"(?=\s|$)").ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var regex = new Regex(builder.Append(@"(?=\s|$)").ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        Volatile.Write(ref last, new Recogniser(pattern, regex));
+        return regex;
     }
 
-    /// <summary>The label of a minute: <paramref name="number"/> in the pattern, with the meeting's year (none: the year parts are left out).</summary>
+    /// <summary>The label of a minute: <paramref name="number"/> in the pattern, with the meeting's year; the bare number where the pattern wants a year and there is none.</summary>
     public static string Format(string pattern, string number, DateOnly? meeting)
     {
-        if (!pattern.Contains("{n", StringComparison.Ordinal))
+        if (!pattern.Contains("{n", StringComparison.Ordinal) || (meeting is null && pattern.Contains("{yy", StringComparison.Ordinal)))
             return number;
         var builder = new StringBuilder();
         Walk(pattern, literal => builder.Append(literal), (name, format) => builder.Append(name switch
@@ -56,4 +63,6 @@ public static class MinuteLabelPattern
             }
         }
     }
+
+    private sealed record Recogniser(string Pattern, Regex Regex);
 }

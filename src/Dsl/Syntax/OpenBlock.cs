@@ -1,4 +1,4 @@
-using MinutesDsl.Text;
+using System.Collections.Immutable;
 
 namespace MinutesDsl.Syntax;
 
@@ -10,7 +10,8 @@ internal sealed class OpenBlock(SyntaxKind kind, int column)
     /// <summary>The column of its first character; 0 for sections.</summary>
     internal int Column { get; } = column;
 
-    internal List<SyntaxNode> Children { get; } = [];
+    /// <summary>Where its children begin among those of all open blocks.</summary>
+    internal int FirstChild { get; set; }
 
     /// <summary>The line that opened it.</summary>
     internal LineSyntax? Line { get; init; }
@@ -24,18 +25,17 @@ internal sealed class OpenBlock(SyntaxKind kind, int column)
 
     internal bool HoldsText => Line?.Keyword is { HoldsText: true };
 
-    internal SyntaxNode Close() => Kind switch
+    internal SyntaxNode Close(ImmutableArray<SyntaxNode> children) => Kind switch
     {
-        SyntaxKind.Document => new DocumentSyntax([.. Children]),
-        SyntaxKind.Header => new HeaderSyntax([.. Children]),
-        SyntaxKind.Item => new ItemSyntax([.. Children]),
-        SyntaxKind.Heading => new HeadingSyntax([.. Children]),
-        SyntaxKind.List => new ListSyntax([.. Children], MarkerKind),
-        SyntaxKind.Table => new TableSyntax([.. Children]),
-        SyntaxKind.Quotation => new QuotationSyntax([.. Children]),
-        SyntaxKind.Entry when Line is { } line => new EntrySyntax([.. Children], line),
-        SyntaxKind.KeywordBlock when Line is { Keyword: { } keyword } line => new KeywordBlockSyntax([.. Children], line, keyword),
-        SyntaxKind.Field when Line is { Field: { } field } line => new FieldSyntax([.. Children], field, line.Content),
-        _ => new ParagraphSyntax([.. Children]),
+        SyntaxKind.Header => new HeaderSyntax(children),
+        SyntaxKind.Item => new ItemSyntax(children),
+        SyntaxKind.Heading => new HeadingSyntax(children),
+        SyntaxKind.List => new ListSyntax(children, MarkerKind),
+        SyntaxKind.Table => new TableSyntax(children),
+        SyntaxKind.Quotation => new QuotationSyntax(children),
+        SyntaxKind.Entry when Line is { } line => new EntrySyntax(children, line),
+        SyntaxKind.KeywordBlock when Line is { Keyword: { } keyword } line => new KeywordBlockSyntax(children, line, keyword),
+        SyntaxKind.Field when Line is { Field: { } field } line => new FieldSyntax(children, field, line.Content),
+        _ => new ParagraphSyntax(children),
     };
 }

@@ -24,11 +24,9 @@ public abstract class SyntaxNode
     /// <summary>The lines below it, in order.</summary>
     public IEnumerable<LineSyntax> Lines()
     {
-        if (this is LineSyntax self)
-            yield return self;
-        foreach (var child in Children)
+        foreach (var node in DescendantsAndSelf())
         {
-            foreach (var line in child.Lines())
+            if (node is LineSyntax line)
                 yield return line;
         }
     }
@@ -36,11 +34,19 @@ public abstract class SyntaxNode
     /// <summary>This node and everything below it, parents first.</summary>
     public IEnumerable<SyntaxNode> DescendantsAndSelf()
     {
+        // One stack, not an iterator for each level: every node would be handed up through all of them.
         yield return this;
-        foreach (var child in Children)
+        var open = new Stack<(ImmutableArray<SyntaxNode> Nodes, int Next)>();
+        open.Push((Children, 0));
+        while (open.TryPop(out var level))
         {
-            foreach (var node in child.DescendantsAndSelf())
-                yield return node;
+            if (level.Next == level.Nodes.Length)
+                continue;
+            var node = level.Nodes[level.Next];
+            open.Push((level.Nodes, level.Next + 1));
+            if (node is not LineSyntax)
+                open.Push((node.Children, 0));
+            yield return node;
         }
     }
 }

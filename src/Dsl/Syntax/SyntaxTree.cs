@@ -10,10 +10,12 @@ namespace MinutesDsl.Syntax;
 /// <summary>A text, parsed: immutable, and its text is the input, character for character.</summary>
 public sealed class SyntaxTree
 {
-    private SyntaxTree(SourceText text, DocumentSyntax root, Keywords keywords, bool isRegister, ImmutableArray<Diagnostic> diagnostics)
+    private SyntaxTree(
+        SourceText text, DocumentSyntax root, ImmutableArray<LineSyntax> lines, Keywords keywords, bool isRegister, ImmutableArray<Diagnostic> diagnostics)
     {
         Text = text;
         Root = root;
+        Lines = lines;
         Keywords = keywords;
         IsRegister = isRegister;
         Diagnostics = diagnostics;
@@ -24,6 +26,9 @@ public sealed class SyntaxTree
 
     /// <summary>The root of the tree.</summary>
     public DocumentSyntax Root { get; }
+
+    /// <summary>Every line of the tree, in order: what <see cref="Root"/>'s own <see cref="SyntaxNode.Lines"/> gives, without a walk.</summary>
+    public ImmutableArray<LineSyntax> Lines { get; }
 
     /// <summary>The keywords that counted: those of the language of the first one, and the council's own decision words.</summary>
     public Keywords Keywords { get; }
@@ -44,15 +49,15 @@ public sealed class SyntaxTree
         var isRegister = keywords.Match(first) is { Kind: KeywordKind.Register };
         var label = MinuteLabelOf(text) is { Length: > 0 } own ? own : settings.MinuteLabel;
         var grammar = new LineGrammar(text.Text, keywords, Fields.Standard.With(settings.Fields), new HeadGrammar(text.Text, label));
-        var root = new BlockBuilder(text, grammar, isRegister).Build(out var diagnostics);
-        return new SyntaxTree(text, root, keywords, isRegister, diagnostics);
+        var root = new BlockBuilder(text, grammar, isRegister).Build(out var lines, out var diagnostics);
+        return new SyntaxTree(text, root, lines, keywords, isRegister, diagnostics);
     }
 
     /// <summary>The text of the tree, put together from its tokens: always the source.</summary>
     public string ToText()
     {
         var builder = new StringBuilder(Text.Length);
-        foreach (var line in Root.Lines())
+        foreach (var line in Lines)
         {
             foreach (var token in line.Tokens())
                 builder.Append(Text.Text, token.Span.Start, token.Span.Length);

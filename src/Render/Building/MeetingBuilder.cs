@@ -153,8 +153,12 @@ internal sealed class MeetingBuilder
         documents.AddRange(blocks.Found.Documents.Select(entry => new PublishedDocumentEntry { Item = item, Document = entry }));
     }
 
+    /// <summary>Whether a date or time could not be read: then it is published as it was typed.</summary>
+    private bool IsUnread(DocumentField field) =>
+        (field.Key == "Date" && document.Meeting.Date is null && field.Text.Length > 0) || (field.Key == "Time" && document.Meeting.Time is null && field.Text.Length > 0);
+
     private ImmutableArray<PublishedField> Fields(ImmutableArray<DocumentField> fields, ImmutableHashSet<string> known) =>
-        [.. fields.Where(field => !known.Contains(field.Key)).Select(field => new PublishedField
+        [.. fields.Where(field => !known.Contains(field.Key) || IsUnread(field) || fields.First(other => other.Key == field.Key) != field).Select(field => new PublishedField
         {
             Key = field.Key,
             Label = facts.Style.Labels.Find("field_" + SnakeCase.OfWords(field.Key)) ?? field.Key,

@@ -87,7 +87,7 @@ internal static class DocumentPrinter
     private static string Attendee(Attendee attendee) => attendee.Person is { } person
         ? $"@{person.Handle} {person.FullName}/{person.ShortName}/{person.Role}{(attendee.Capacity.Length > 0 ? " (" + attendee.Capacity + ")" : "")}"
             + (attendee.For is null ? "" : " for " + Person(attendee.For))
-        : $"'{attendee.Typed}'{(attendee.Count is { } count ? " count " + count : "")}";
+        : $"'{attendee.Typed}'{(attendee.Count is { } count ? " count " + count : "")}{(attendee.For is null ? "" : " for " + Person(attendee.For))}";
 
     private static string Vote(VoteList list) =>
         $"{list.Side} '{list.Label}' {list.Count} [{string.Join(", ", list.Persons.Select(Person))}]{(list.Side == VoteSide.CastingVote ? " " + list.Casting : "")}";

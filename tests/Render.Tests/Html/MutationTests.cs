@@ -1,3 +1,5 @@
+using MinutesDsl.Tests;
+
 namespace MinutesDsl.Render.Tests;
 
 /// <summary>Whatever the minutes say, a page comes of it, and its structure holds.</summary>
@@ -5,15 +7,19 @@ public sealed class MutationTests
 {
     private const int Mutations = 100;
 
-    [Fact]
-    public void Mutated_minutes_give_sound_pages()
+    public static TheoryData<string> Texts =>
+        [Sample.Text, File.ReadAllText(RepositoryPaths.At("tests", "Corpus", "minutes", "full-council.minutes"))];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Mutated_minutes_give_sound_pages(string minutes)
     {
         var random = new Random(20230707);
         var style = Make.Standard();
         var (_, lewisham) = Sample.Lewisham();
         for (var i = 0; i < Mutations; i++)
         {
-            var text = Mutate(Sample.Text, random);
+            var text = Mutate(minutes, random);
             var model = Sample.Model(text);
             foreach (var edition in new[] { Edition.Public, Edition.Full })
             {

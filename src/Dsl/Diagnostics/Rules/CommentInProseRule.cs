@@ -8,7 +8,9 @@ internal sealed class CommentInProseRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Root.Lines().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
+        if (!context.Source.Contains(" // ", StringComparison.Ordinal))
+            return;
+        foreach (var line in context.Tree.Lines.Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
         {
             var at = context.Source.IndexOf(" // ", line.Span.Start, line.Span.Length, StringComparison.Ordinal);
             if (at < 0)

@@ -14,6 +14,7 @@ internal sealed class ExemptItemRule : IRule
     {
         var items = context.Tree.Root.Children.OfType<ItemSyntax>().ToList();
         var law = ExemptLaw.Of(context.Project.Settings.Profile);
+        var exclusion = context.Tree.Lines.FirstOrDefault(line => line.Keyword?.Kind == KeywordKind.Exclusion)?.Span.Start ?? int.MaxValue;
         for (var i = 0; i < items.Count && i < context.Document.Items.Length; i++)
         {
             if (context.Document.Items[i].Exempt is not { } reason)
@@ -21,7 +22,7 @@ internal sealed class ExemptItemRule : IRule
             var line = items[i].FirstLine?.KeywordSpan ?? default;
             if (!reason.Source.HasFlag(ExemptSource.Field))
                 context.Diagnostics.Add(Catalogue.ExemptDisagreement, line);
-            if (!context.IsExtract && !HasExclusionBefore(context, items[i]))
+            if (!context.IsExtract && exclusion >= items[i].Span.End)
                 context.Diagnostics.Add(Catalogue.ExemptWithoutExclusion, line);
             CheckAfterReadmitted(context, items[i]);
         }
@@ -30,9 +31,6 @@ internal sealed class ExemptItemRule : IRule
         if (law is not null)
             CheckParagraphs(context, law);
     }
-
-    private static bool HasExclusionBefore(RuleContext context, ItemSyntax item) =>
-        context.Tree.Root.Lines().Any(line => line.Keyword?.Kind == KeywordKind.Exclusion && line.Span.Start < item.Span.End);
 
     private static void CheckAfterReadmitted(RuleContext context, ItemSyntax item)
     {
@@ -62,7 +60,7 @@ internal sealed class ExemptItemRule : IRule
 
     private static void CheckParagraphs(RuleContext context, ExemptLaw law)
     {
-        foreach (var line in context.Tree.Root.Lines())
+        foreach (var line in context.Tree.Lines)
         {
             var typed = line.Head is ExemptHeadSyntax head ? head.Paragraphs
                 : line.Field is { Kind: FieldKind.Exempt } ? Semantics.Exempt.ExemptFieldValue.Read(context.Slice(line.Content)) ?? [] : [];

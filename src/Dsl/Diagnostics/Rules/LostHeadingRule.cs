@@ -9,13 +9,40 @@ internal sealed class LostHeadingRule : IRule
     {
         foreach (var paragraph in context.Tree.Root.DescendantsAndSelf().OfType<ParagraphSyntax>())
         {
-            if (paragraph.Lines().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)).ToList() is not [{ LineKind: LineKind.Prose, Column: 0 } line])
-                continue;
-            var words = context.Slice(line.Content);
-            if (context.Diagnostics.Any(Catalogue.ExemptSlip, line.Content))
-                continue;
-            if (words.Length is >= 5 and <= 80 && words.Count(char.IsUpper) >= 5 && !words.Any(char.IsLower) && words[^1] is not ('.' or ':'))
+            if (OnlyLine(paragraph) is { LineKind: LineKind.Prose, Column: 0 } line && IsInCapitals(context.Source.AsSpan(line.Content.Start, line.Content.Length))
+                && !context.Diagnostics.Any(Catalogue.ExemptSlip, line.Content))
                 context.Diagnostics.Add(new Diagnostic(Catalogue.LostHeading, line.Content) { Fixes = [new Fix("Make it a sub-heading", new(line.Content.Start, 0), "## ")] });
         }
+    }
+
+    /// <summary>The one line that is neither blank nor comment; null where there are more.</summary>
+    private static LineSyntax? OnlyLine(ParagraphSyntax paragraph)
+    {
+        LineSyntax? only = null;
+        foreach (var child in paragraph.Children)
+        {
+            if (child is LineSyntax { LineKind: LineKind.Blank or LineKind.Comment })
+                continue;
+            if (only is not null || child is not LineSyntax line)
+                return null;
+            only = line;
+        }
+
+        return only;
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> words)
+    {
+        if (words.Length is < 5 or > 80 || words[^1] is '.' or ':')
+            return false;
+        var capitals = 0;
+        foreach (var character in words)
+        {
+            if (char.IsLower(character))
+                return false;
+            capitals += char.IsUpper(character) ? 1 : 0;
+        }
+
+        return capitals >= 5;
     }
 }

@@ -24,12 +24,13 @@ internal sealed class MinuteSequenceRule : IRule
             .Select(item => ItemNumbers.LeadingNumber(item.Number ?? "")).OfType<long>();
         var parts = context.Document.Items.Where(item => item.NumberIsTyped).Select(item => ItemNumbers.LeadingNumber(item.Number ?? "")).OfType<long>();
         var known = items.Select(item => (long)item.Number).Concat(counted).Concat(parts).ToHashSet();
+        var least = known.Count == 0 ? 0 : known.Min();
         var seen = new HashSet<int>();
         int? previous = null;
         foreach (var (item, number) in items)
         {
             var isRepeat = !seen.Add(number) && !context.Slice(item.Head?.Title ?? default).Contains("continued", StringComparison.OrdinalIgnoreCase);
-            if (isRepeat || (previous is { } before && number != before + 1 && number > known.Min() && !known.Contains(number - 1)))
+            if (isRepeat || (previous is { } before && number != before + 1 && number > least && !known.Contains(number - 1)))
                 Report(context, item, previous ?? number, number);
             previous = number;
         }

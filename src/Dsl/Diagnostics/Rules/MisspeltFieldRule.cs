@@ -8,9 +8,10 @@ internal sealed class MisspeltFieldRule : IRule
 {
     public void Check(RuleContext context)
     {
+        var fields = Fields.Standard.With(context.Project.Settings.Fields);
         LineSyntax? previous = null;
         var owner = KeywordKind.Minutes;
-        foreach (var line in context.Tree.Root.Lines())
+        foreach (var line in context.Tree.Lines)
         {
             if (line.LineKind == LineKind.Comment)
                 continue;
@@ -18,25 +19,25 @@ internal sealed class MisspeltFieldRule : IRule
                 owner = line.Keyword.Kind;
             if (line is { LineKind: LineKind.Prose, Column: 0 }
                 && previous is { LineKind: LineKind.Field, Field.Owner: not KeywordKind.Vote } or { Keyword.Kind: KeywordKind.Minutes or KeywordKind.Item or KeywordKind.Register or KeywordKind.Body })
-                Check(context, line, owner);
+                Check(context, line, owner, fields);
             previous = line;
         }
     }
 
-    private static void Check(RuleContext context, LineSyntax line, KeywordKind owner)
+    private static void Check(RuleContext context, LineSyntax line, KeywordKind owner, Fields fields)
     {
-        var words = context.Slice(line.Content);
-        var colon = words.IndexOf(':', StringComparison.Ordinal);
-        if (colon is < 3 or > 30)
+        var colon = context.Source.AsSpan(line.Content.Start, Math.Min(line.Content.Length, 31)).IndexOf(':');
+        if (colon < 3)
             return;
-        var key = words[..colon].Trim().ToLowerInvariant();
-        var keys = Fields.Standard.With(context.Project.Settings.Fields).All.Where(field => field.Owner == owner && field.Kind != FieldKind.Exempt).Select(field => field.Key);
+        var words = context.Source.Substring(line.Content.Start, colon);
+        var key = words.Trim().ToLowerInvariant();
+        var keys = fields.All.Where(field => field.Owner == owner && field.Kind != FieldKind.Exempt).Select(field => field.Key);
         foreach (var candidate in keys)
         {
             if (EditDistance.Between(key, candidate.ToLowerInvariant(), 1) > 1)
                 continue;
             var span = new TextSpan(line.Content.Start, colon);
-            context.Diagnostics.Add(new Diagnostic(Catalogue.MisspeltField, span, words[..colon], candidate) { Fixes = [new Fix($"Change to {candidate}", span, candidate)] });
+            context.Diagnostics.Add(new Diagnostic(Catalogue.MisspeltField, span, words, candidate) { Fixes = [new Fix($"Change to {candidate}", span, candidate)] });
             return;
         }
     }

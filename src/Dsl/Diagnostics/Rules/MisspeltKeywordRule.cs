@@ -10,7 +10,7 @@ internal sealed class MisspeltKeywordRule : IRule
     {
         if (context.Tree.IsRegister)
             return;
-        foreach (var line in context.Tree.Root.Lines())
+        foreach (var line in context.Tree.Lines)
         {
             if (line.LineKind == LineKind.Prose && line.Column == 0)
                 Check(context, line);
@@ -19,15 +19,15 @@ internal sealed class MisspeltKeywordRule : IRule
 
     private static void Check(RuleContext context, LineSyntax line)
     {
-        var words = context.Slice(line.Content);
-        var colon = words.IndexOf(':', StringComparison.Ordinal);
-        if (colon is > 2 and < 24 && MixedCase(context, words[..colon]) is { } mixed)
+        var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
+        var colon = words[..Math.Min(words.Length, 24)].IndexOf(':');
+        if (colon > 2 && words[..colon].ToString() is var head && MixedCase(context, head) is { } mixed)
         {
-            Report(context, new TextSpan(line.Content.Start, colon), words[..colon], mixed);
+            Report(context, new TextSpan(line.Content.Start, colon), head, mixed);
             return;
         }
 
-        if (words.Any(char.IsLower) || words.Contains(':', StringComparison.Ordinal))
+        if (words.Length >= 4 && char.IsUpper(words[0]) && (char.IsUpper(words[1]) || words[1] == ' ') && (HasSmallLetter(words) || words.Contains(':')))
             NearCapitals(context, line, words);
     }
 
@@ -37,30 +37,43 @@ internal sealed class MisspeltKeywordRule : IRule
                 && keyword.Group is not (KeywordGroup.Document or KeywordGroup.Register or KeywordGroup.Publication) && keyword.Kind != KeywordKind.Item)
             : null;
 
-    private static void NearCapitals(RuleContext context, LineSyntax line, string words)
+    private static bool HasSmallLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var character in words)
+        {
+            if (char.IsLower(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void NearCapitals(RuleContext context, LineSyntax line, ReadOnlySpan<char> words)
     {
         foreach (var keyword in context.Tree.Keywords.All)
         {
             if (keyword.Group is KeywordGroup.Register or KeywordGroup.Publication)
                 continue;
-            var typed = CapitalWords(words, keyword.Text.Count(c => c == ' ') + 1);
-            if (typed.Length < 4 || typed == keyword.Text || IsPlural(typed, keyword.Text) || EditDistance.Between(typed, keyword.Text, 1) > 1)
+            var typed = CapitalWords(words, keyword.Text.AsSpan().Count(' ') + 1);
+            if (typed.Length < 4 || typed.SequenceEqual(keyword.Text) || IsPlural(typed, keyword.Text) || EditDistance.Between(typed, keyword.Text, 1) > 1)
                 continue;
-            Report(context, new TextSpan(line.Content.Start, typed.Length), typed, keyword);
+            Report(context, new TextSpan(line.Content.Start, typed.Length), typed.ToString(), keyword);
             return;
         }
     }
 
     /// <summary>The first words of a line where they are all in capitals, else empty.</summary>
-    private static string CapitalWords(string words, int count)
+    private static ReadOnlySpan<char> CapitalWords(ReadOnlySpan<char> words, int count)
     {
         var end = 0;
         while (end < words.Length && (char.IsUpper(words[end]) || (words[end] == ' ' && --count > 0)))
             end++;
-        return count > 1 || (end < words.Length && char.IsLetterOrDigit(words[end])) ? "" : words[..end];
+        return count > 1 || (end < words.Length && char.IsLetterOrDigit(words[end])) ? [] : words[..end];
     }
 
-    private static bool IsPlural(string typed, string keyword) => typed == keyword + "S" || keyword == typed + "S";
+    private static bool IsPlural(ReadOnlySpan<char> typed, ReadOnlySpan<char> keyword) =>
+        (typed.Length == keyword.Length + 1 && typed[^1] == 'S' && typed.StartsWith(keyword))
+        || (keyword.Length == typed.Length + 1 && keyword[^1] == 'S' && keyword.StartsWith(typed));
 
     private static void Report(RuleContext context, TextSpan span, string typed, Keyword keyword) =>
         context.Diagnostics.Add(new Diagnostic(Catalogue.MisspeltKeyword, span, typed, keyword.Text)

@@ -8,8 +8,6 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>MIN022: a roll's entry whose handle or bracketed field is none.</summary>
 internal sealed class PersonEntryRule : IRule
 {
-    private static readonly string[] Keys = ["short", "of", "party", "ward", "from", "to"];
-
     public void Check(RuleContext context)
     {
         foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Group is KeywordGroup.Roll or KeywordGroup.Register))
@@ -32,10 +30,12 @@ internal sealed class PersonEntryRule : IRule
             Report(context, TextSpan.FromBounds(span.Start, end));
         }
 
-        foreach (var key in parts.Fields.Keys.Where(key => !Keys.Contains(key)))
+        // What is left of a bracket among the words has a key that is none.
+        var open = parts.Words.EndsWith(']') ? parts.Words.LastIndexOf('[') : -1;
+        if (open >= 0 && parts.Words.IndexOf(':', open) is var colon and >= 0)
         {
-            var at = context.Source.IndexOf(key + ":", span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
-            Report(context, at < 0 ? span : new TextSpan(at, key.Length + 1));
+            var bracket = context.Source.LastIndexOf('[', span.End - 1, span.Length);
+            Report(context, new TextSpan(bracket + 1, Math.Min(colon - open, span.End - bracket - 1)));
         }
     }
 

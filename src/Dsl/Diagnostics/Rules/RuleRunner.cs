@@ -13,7 +13,7 @@ internal static class RuleRunner
         new TruncatedPasteRule(), new CommentInProseRule(), new CharacterRule(), new LostHeadingRule(), new ParagraphNumberRule(), new PastedBulletRule(),
         new MinuteSequenceRule(), new MeetingFactsRule(), new YearPairRule(), new ExemptItemRule(), new PlaceholderRule(), new DocumentFileRule(),
         new VoteLineRule(), new PersonEntryRule(), new ActionDateRule(), new NumberFieldRule(), new EntryWithoutBlockRule(), new HardWrapRule(), new SpaceRunRule(),
-        new ExemptQuotationRule(), new HeadingLevelRule(),
+        new FieldTwiceRule(), new ExemptQuotationRule(), new HeadingLevelRule(),
     ];
 
     /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>

@@ -10,7 +10,9 @@ internal sealed class TruncatedPasteRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Root.Lines().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
+        if (!context.Source.Contains(Mark, StringComparison.OrdinalIgnoreCase))
+            return;
+        foreach (var line in context.Tree.Lines.Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
         {
             var at = context.Source.IndexOf(Mark, line.Span.Start, line.Span.Length, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)

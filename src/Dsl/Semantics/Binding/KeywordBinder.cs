@@ -139,7 +139,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         var named = (line.Head as ExclusionHeadSyntax)?.Items ?? [];
         var entries = block is KeywordBlockSyntax keyword ? ExclusionEntries.Of(context.Tree, keyword) : [];
         var items = named.AddRange(entries.Select(entry => entry.Item).Where(item => !named.Contains(item)));
-        var end = context.Tree.Root.Lines().FirstOrDefault(later => later.Span.Start > block.Span.Start && !later.IsMalformed
+        var end = context.Tree.Lines.FirstOrDefault(later => later.Span.Start > block.Span.Start && !later.IsMalformed
             && later.Keyword?.Kind is KeywordKind.Readmitted or KeywordKind.Exclusion)?.Span.Start ?? int.MaxValue;
         var paragraphs = entries.SelectMany(entry => entry.Paragraphs)
             .Concat(context.Numbers.Keys.Where(item => context.Regions.ReasonOf(item) is { } reason && (items.IsEmpty

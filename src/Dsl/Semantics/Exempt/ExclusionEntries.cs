@@ -23,7 +23,11 @@ internal static class ExclusionEntries
 
     /// <summary>Whether an entry is no more than the items and paragraphs that it names.</summary>
     internal static bool Reads(SyntaxTree tree, EntrySyntax entry) =>
-        entry.Children.OfType<LineSyntax>().Count(line => line.LineKind is LineKind.Entry or LineKind.Prose) == 1 && Read(tree.Text.ToString(entry.Line.Content)) is not null;
+        entry.Children.OfType<LineSyntax>().Count(line => line.LineKind is LineKind.Entry or LineKind.Prose) == 1
+        && tree.Text.ToString(entry.Line.Content) is var words && Read(words) is not null && TailReads(words);
+
+    private static bool TailReads(string words) =>
+        HeadGrammar.HeadEnd(words, new TextSpan(0, words.Length)) is var colon && (colon < 0 || ExemptFieldValue.Read(words[(colon + 1)..].Trim()) is not null);
 
     private static IEnumerable<(string, ImmutableArray<string>)>? Read(string words)
     {

@@ -49,22 +49,23 @@ internal sealed class ExemptRegions
     /// <summary>Whether a span shares text with an exempt one.</summary>
     internal bool Overlaps(TextSpan span)
     {
-        foreach (var exempt in Spans)
+        // The spans are in order and do not touch: the first that ends after the span's start decides.
+        var (low, high) = (0, Spans.Length);
+        while (low < high)
         {
-            if (exempt.OverlapsWith(span) || (span.IsEmpty && exempt.Start <= span.Start && span.Start < exempt.End))
-                return true;
+            var middle = (low + high) / 2;
+            if (Spans[middle].End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low < Spans.Length && (span.IsEmpty ? Spans[low].Start <= span.Start : Spans[low].Start < span.End);
     }
 
     private void Walk()
     {
-        foreach (var slip in ExemptSlips.Find(tree))
-        {
-            diagnostics.Add(Catalogue.ExemptSlip, slip, tree.Text.ToString(slip));
-            spans.Add(TextSpan.FromBounds(tree.Text.GetLineSpan(tree.Text.GetLinePosition(slip.Start).Line).Start, EndOfSlip(slip.Start)));
-        }
+        AddSlips();
 
         foreach (var item in all)
             MarkByField(item);
@@ -227,18 +228,26 @@ internal sealed class ExemptRegions
         passage = -1;
     }
 
-    /// <summary>The next line that would end a passage, so that nothing after a slip is quoted either.</summary>
-    private int EndOfSlip(int start)
+    /// <summary>A slip's text reaches to the next line that would end a passage, so that nothing after the slip is quoted either.</summary>
+    private void AddSlips()
     {
-        foreach (var line in tree.Root.Lines())
+        var lines = tree.Lines;
+        var next = 0;
+        foreach (var slip in ExemptSlips.Find(tree))
         {
-            if (line.Span.Start > start && line.LineKind == LineKind.Keyword && !line.IsMalformed
-                && line.Keyword?.Kind is KeywordKind.Open or KeywordKind.Exclusion or KeywordKind.Readmitted or KeywordKind.Item or KeywordKind.Closed)
-                return line.Span.Start;
-        }
+            diagnostics.Add(Catalogue.ExemptSlip, slip, tree.Text.ToString(slip));
 
-        return tree.Text.Length;
+            // The slips come in order: the line that ends one is looked for from where the last was found.
+            while (next < lines.Length && (lines[next].Span.Start <= slip.Start || !EndsPassage(lines[next])))
+                next++;
+            var end = next < lines.Length ? lines[next].Span.Start : tree.Text.Length;
+            spans.Add(TextSpan.FromBounds(tree.Text.GetLineSpan(tree.Text.GetLinePosition(slip.Start).Line).Start, end));
+        }
     }
+
+    private static bool EndsPassage(LineSyntax line) =>
+        line.LineKind == LineKind.Keyword && !line.IsMalformed
+        && line.Keyword?.Kind is KeywordKind.Open or KeywordKind.Exclusion or KeywordKind.Readmitted or KeywordKind.Item or KeywordKind.Closed;
 
     private ImmutableArray<TextSpan> Merge()
     {

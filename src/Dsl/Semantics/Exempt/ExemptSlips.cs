@@ -11,6 +11,8 @@ namespace MinutesDsl.Semantics.Exempt;
 /// </summary>
 internal static class ExemptSlips
 {
+    private const int LongestWord = 20;
+
     private const string Quotes = "*_\"'“”‘’«([>#|\\";
 
     private static readonly ImmutableArray<string> Words =
@@ -22,7 +24,7 @@ internal static class ExemptSlips
     /// <summary>The spans of the words that look like slips, in order.</summary>
     internal static IEnumerable<TextSpan> Find(SyntaxTree tree)
     {
-        foreach (var line in tree.Root.Lines())
+        foreach (var line in tree.Lines)
         {
             if (Check(tree.Text.Text, line) is { } slip)
                 yield return slip;
@@ -60,11 +62,13 @@ internal static class ExemptSlips
         var end = start;
         while (end < content.End && (char.IsLetter(source[end]) || IsInvisible(source[end])))
             end++;
-        var word = new string([.. source[start..end].Where(character => !IsInvisible(character))]);
-        if (word.Length is < 3 or > 20)
+        Span<char> visible = stackalloc char[LongestWord];
+        if (WithoutInvisible(source.AsSpan(start, end - start), visible) is not (>= 3 and var length))
             return null;
-        var capitals = word.ToUpperInvariant();
-        var isCapitals = capitals == word;
+        ReadOnlySpan<char> word = visible[..length];
+        Span<char> buffer = stackalloc char[LongestWord];
+        var capitals = buffer[..word.ToUpperInvariant(buffer)];
+        var isCapitals = word.SequenceEqual(capitals);
         var rest = source.AsSpan(end, content.End - end);
         var span = TextSpan.FromBounds(start, end);
         if (IsNear(capitals, PassageEnds, isCapitals ? 2 : 1) && rest.TrimEnd(".:;*_\"' ").IsEmpty)
@@ -75,7 +79,23 @@ internal static class ExemptSlips
     /// <summary>Zero-width characters and soft hyphens, which pasted text has and nobody sees.</summary>
     private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format;
 
-    private static bool IsNear(string word, ImmutableArray<string> targets, int limit)
+    /// <summary>Copies the visible characters of a word and gives their number; 0 where they are too many for any keyword.</summary>
+    private static int WithoutInvisible(ReadOnlySpan<char> word, Span<char> visible)
+    {
+        var length = 0;
+        foreach (var character in word)
+        {
+            if (IsInvisible(character))
+                continue;
+            if (length == visible.Length)
+                return 0;
+            visible[length++] = character;
+        }
+
+        return length;
+    }
+
+    private static bool IsNear(ReadOnlySpan<char> word, ImmutableArray<string> targets, int limit)
     {
         foreach (var target in targets)
         {

@@ -14,9 +14,13 @@ internal static class ConductGrammar
         from boundary in Scan.Boundary
         select label;
 
+    private static readonly Parser<Maybe<TextSpan>> MaybeAmendmentLabel = AmendmentLabel.Optional();
+
+    private static readonly Parser<Maybe<TextSpan>> NoAmendmentLabel = Scan.Nothing.Select(_ => default(Maybe<TextSpan>));
+
     private static readonly Parser<(TextSpan Label, TextSpan Names)> Motion =
         from start in By.Preview()
-        from label in (start.IsDefined ? Nothing : AmendmentLabel).Optional()
+        from label in start.IsDefined ? NoAmendmentLabel : MaybeAmendmentLabel
         from gap in Scan.Gap
         from rest in Scan.Rest
         select (label.GetOrElse(default), rest);
@@ -150,7 +154,7 @@ internal static class ConductGrammar
                 start--;
             while (start > words.Start && !char.IsWhiteSpace(source[start - 1]));
             var candidate = Scan.Trim(source, TextSpan.FromBounds(start, words.End));
-            if (TimeGrammar.TimeOrRange.Run(source, candidate).WasSuccessful)
+            if (TimeGrammar.IsTime(source, candidate))
                 found = candidate;
             while (start > words.Start && char.IsWhiteSpace(source[start - 1]))
                 start--;

@@ -115,10 +115,11 @@ internal static class DateGrammar
     /// <summary>The one-based index of the first set that holds the word.</summary>
     private static Parser<int> OneOf(string[][] sets) => input =>
     {
+        var start = (LineInput)input;
         for (var i = 0; i < sets.Length; i++)
         {
-            if (Scan.AnyWord(sets[i])(input) is { WasSuccessful: true } word)
-                return Result.Success(i + 1, word.Remainder);
+            if (Scan.WordAt(start.Remaining, sets[i]) is var length and > 0)
+                return Result.Success(i + 1, start.To(start.Position + length));
         }
 
         return Result.Failure<int>(input, "unexpected text", ["a name of a month or day"]);

@@ -11,11 +11,18 @@ internal sealed class HeadGrammar(string source)
     private const int LongestOwner = 80;
 
     /// <summary>White space and at most one of <c>: . - –</c>, which is no text.</summary>
-    private static readonly Parser<TextSpan> Separator =
-        from gap in Scan.Gap
-        from mark in Scan.One(c => c is ':' or '.' or '-' or '–' or '—', "a separator").Then(mark => Scan.Boundary.Select(_ => mark)).Optional()
-        from rest in Scan.Gap
-        select mark.IsDefined ? mark.Get() : default;
+    private static readonly Parser<TextSpan> Separator = input =>
+    {
+        // One step, not a query of three: it is taken on every line that has a keyword.
+        var start = (LineInput)input;
+        var words = start.Remaining;
+        var length = Scan.WhiteSpace(words);
+        TextSpan mark = default;
+        if (length < words.Length && words[length] is ':' or '.' or '-' or '–' or '—' && (length + 1 == words.Length || char.IsWhiteSpace(words[length + 1])))
+            mark = new TextSpan(start.Position + length++, 1);
+        length += Scan.WhiteSpace(words[length..]);
+        return Result.Success(mark, start.To(start.Position + length));
+    };
 
     private static readonly Parser<TextSpan> ParagraphNumber =
         from number in Scan.Digits.Where(digits => digits.Length <= 3)

@@ -12,51 +12,61 @@ internal static class InlineGrammar
 
     private static readonly SearchValues<char> Special = SearchValues.Create("\\*_[@#");
 
+    // A part of a query that is written in place is made anew at each parse, so these have names.
+    private static readonly Parser<TextSpan> Escapable = Scan.One(c => c is '*' or '_' or '@' or '#' or '[' or ']' or '|' or '\\', "a character to escape");
+    private static readonly Parser<TextSpan> HandleRest = Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle");
+    private static readonly Parser<TextSpan> FormName = Scan.AnyWord("name", "full", "role", "short");
+    private static readonly Parser<TextSpan> Slash = Scan.Char('/');
+
     private static readonly Parser<InlineSyntax> Escape =
         from slash in Scan.Char('\\')
-        from character in Scan.One(c => c is '*' or '_' or '@' or '#' or '[' or ']' or '|' or '\\', "a character to escape")
+        from character in Escapable
         select new InlineSyntax(InlineKind.Escape, TextSpan.FromBounds(slash.Start, character.End)) { Value = character };
 
     private static readonly Parser<TextSpan> Handle =
         from first in Scan.One(char.IsAsciiLetterLower, "a small letter")
-        from rest in Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle")
+        from rest in HandleRest
         select TextSpan.FromBounds(first.Start, rest.End);
 
-    private static readonly Parser<TextSpan> Form =
-        from colon in Scan.Char(':')
-        from form in Scan.AnyWord("name", "full", "role", "short")
-        select form;
+    private static readonly Parser<Maybe<TextSpan>> Form =
+        (from colon in Scan.Char(':')
+         from form in FormName
+         select form).Optional();
 
     private static readonly Parser<InlineSyntax> Mention =
         from at in Scan.Char('@')
         from handle in Handle
-        from form in Form.Optional()
+        from form in Form
         select new InlineSyntax(InlineKind.Mention, TextSpan.FromBounds(at.Start, form.IsDefined ? form.Get().End : handle.End))
         {
             Value = handle,
             Qualifier = form.GetOrElse(default),
         };
 
-    private static readonly Parser<TextSpan> Meeting =
-        from date in Scan.While(c => char.IsAsciiDigit(c) || c == '-', 10, "a date").Where(date => date.Length == 10)
-        from slash in Scan.Char('/')
-        select date;
+    private static readonly Parser<Maybe<TextSpan>> Meeting =
+        (from date in Scan.While(c => char.IsAsciiDigit(c) || c == '-', 10, "a date").Where(date => date.Length == 10)
+         from slash in Slash
+         select date).Optional();
 
     private static readonly Parser<TextSpan> Label =
         Scan.While(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '(' or ')', 1, "a minute's number").Where(label => label.Length <= 40);
 
+    /// <summary>A digit, not consumed.</summary>
+    private static readonly Parser<TextSpan> Digit = input =>
+        !input.AtEnd && char.IsAsciiDigit(input.Current)
+            ? Result.Success(new TextSpan(input.Position, 0), input)
+            : Result.Failure<TextSpan>(input, "unexpected text", ["a digit"]);
+
     private static readonly Parser<InlineSyntax> MinuteReference =
         from mark in Scan.Char('#')
-        from first in Scan.One(char.IsAsciiDigit, "a digit").Preview()
-        from meeting in (first.IsDefined ? Meeting : Nothing).Optional()
-        from label in first.IsDefined ? Label : Nothing
+        from first in Digit
+        from meeting in Meeting
+        from label in Label
         select new InlineSyntax(InlineKind.MinuteReference, TextSpan.FromBounds(mark.Start, label.End))
         {
             Value = label,
             Qualifier = meeting.GetOrElse(default),
         };
-
-    private static Parser<TextSpan> Nothing => input => Result.Failure<TextSpan>(input, "unexpected text", ["a digit"]);
 
     /// <summary>The runs of a part of the source; their spans touch and cover it.</summary>
     internal static ImmutableArray<InlineSyntax> Parse(string source, TextSpan part)

@@ -7,9 +7,11 @@ namespace MinutesDsl.Syntax.Grammar;
 /// <summary>The grammar of one line. The first character chooses what is tried; Sprache takes it from there.</summary>
 internal sealed class LineGrammar(string source, Keywords keywords, Fields fields, HeadGrammar heads)
 {
+    private static readonly Parser<TextSpan> Colon = Scan.Char(':');
+
     private static readonly Parser<TextSpan> FieldKey =
         from key in Scan.While(c => char.IsLetter(c) || c is ' ' or '\'' or '’' or '-' or '\u00A0', 1, "a field's name")
-        from colon in Scan.Char(':')
+        from colon in Colon
         from boundary in Scan.Boundary
         select key;
 
@@ -57,13 +59,11 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
                 return vote;
             if (column == 0 && FieldAt(content, context) is { } field)
                 return field;
-            return content.Length > 1 && source[content.Start + 1] is '.' or ')' or 'i' or 'v' or 'x' or 'I' or 'V' or 'X'
-                ? NumberedEntry(content, context)
-                : null;
+            return MayBeNumbered(content) ? NumberedEntry(content, context) : null;
         }
 
         if (char.IsAsciiDigit(first))
-            return (column == 0 ? NumberedParagraph(content, context) : null) ?? NumberedEntry(content, context);
+            return (column == 0 && MayBeParagraphNumber(content) ? NumberedParagraph(content, context) : null) ?? (MayBeNumbered(content) ? NumberedEntry(content, context) : null);
         if (first == '(')
             return NumberedEntry(content, context);
         if (MarkerGrammar.IsBullet(first))
@@ -77,6 +77,27 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
             '>' => Words(LineKind.Quotation, new TextSpan(content.Start, 1), Scan.Trim(source, TextSpan.FromBounds(content.Start + 1, content.End))),
             _ => null,
         };
+    }
+
+    /// <summary>Whether a line begins as a list marker without brackets does; it spares prose the parsers.</summary>
+    private bool MayBeNumbered(TextSpan content)
+    {
+        var end = content.Start + 1;
+        var isDigit = char.IsAsciiDigit(source[content.Start]);
+        while (end < content.End && end - content.Start < 8 && (isDigit ? char.IsAsciiDigit(source[end]) : MarkerGrammar.IsRoman(source[end])))
+            end++;
+        return end < content.End && source[end] is '.' or ')';
+    }
+
+    /// <summary>Whether a line begins as a paragraph number does: digits, perhaps a letter, a dot and a digit.</summary>
+    private bool MayBeParagraphNumber(TextSpan content)
+    {
+        var end = content.Start;
+        while (end < content.End && char.IsAsciiDigit(source[end]))
+            end++;
+        if (end < content.End && char.IsAsciiLetterLower(source[end]))
+            end++;
+        return end + 1 < content.End && source[end] == '.' && char.IsAsciiDigit(source[end + 1]);
     }
 
     private LineShape? KeywordAt(TextSpan content, TextSpan marker, string? number, in LineContext context)

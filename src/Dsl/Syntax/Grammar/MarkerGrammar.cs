@@ -14,21 +14,30 @@ internal static class MarkerGrammar
         from gap in Scan.Space
         select new Found(MarkerKind.Bullet, mark, default, gap.End);
 
+    // A part of a query that is written in place is made anew at each parse; those that most lines come by have names.
+    private static readonly Parser<TextSpan> Dot = Scan.Char('.');
+    private static readonly Parser<TextSpan> Close = Scan.Char(')');
+    private static readonly Parser<TextSpan> DotOrClose = Scan.One(c => c is '.' or ')', "'.' or ')'");
+    private static readonly Parser<TextSpan> SpaceOrEnd = Scan.Space.Or(Scan.End);
+    private static readonly Parser<Maybe<TextSpan>> DotOrCloseAhead = DotOrClose.Preview();
+    private static readonly Parser<TextSpan> MaybeLetter = Scan.While(char.IsAsciiLetterLower, 0, "a letter").Where(letters => letters.Length <= 1);
+    private static readonly Parser<TextSpan> MaybeDot = Scan.While(c => c == '.', 0, "'.'").Where(dots => dots.Length <= 1);
+
     private static readonly Parser<TextSpan> ShortNumber =
         Scan.Digits.Where(digits => digits.Length <= LongestNumber);
 
     private static readonly Parser<TextSpan> DecimalNumber =
         from first in ShortNumber
-        from dot in Scan.Char('.')
+        from dot in Dot
         from second in ShortNumber
         select TextSpan.FromBounds(first.Start, second.End);
 
     private static readonly Parser<TextSpan> Roman =
-        Scan.While(c => c is 'i' or 'v' or 'x' or 'l' or 'I' or 'V' or 'X' or 'L', 1, "a roman number").Where(roman => roman.Length <= 8);
+        Scan.While(IsRoman, 1, "a roman number").Where(roman => roman.Length <= 8);
 
     private static readonly Parser<TextSpan> Letter =
         from letter in Scan.One(char.IsAsciiLetter, "a letter")
-        from end in Scan.One(c => c is '.' or ')', "'.' or ')'").Preview()
+        from end in DotOrCloseAhead
         where end.IsDefined
         select letter;
 
@@ -39,38 +48,41 @@ internal static class MarkerGrammar
     private static readonly Parser<Found> Bracketed =
         from open in Scan.Char('(')
         from value in BracketedValue
-        from close in Scan.Char(')')
-        from gap in Scan.Space.Or(Scan.End)
+        from close in Close
+        from gap in SpaceOrEnd
         select new Found(value.Kind, TextSpan.FromBounds(open.Start, close.End), value.Value, gap.End);
 
     private static readonly Parser<Found> Unbracketed =
         from value in PlainValue()
-        from close in Scan.One(c => c is '.' or ')', "'.' or ')'")
-        from gap in Scan.Space.Or(Scan.End)
+        from close in DotOrClose
+        from gap in SpaceOrEnd
         select new Found(value.Kind, TextSpan.FromBounds(value.Value.Start, close.End), value.Value, gap.End);
 
     /// <summary>A number, letter or roman number as <c>x.</c>, <c>x)</c>, <c>(x)</c> or <c>(2.03)</c>, and the white space after it.</summary>
     internal static readonly Parser<Found> Numbered = Bracketed.Or(Unbracketed);
 
+    private static readonly Parser<IEnumerable<TextSpan>> DotNumbers =
+        (from dot in Dot
+         from number in ShortNumber
+         select TextSpan.FromBounds(dot.Start, number.End)).AtLeastOnce();
+
     /// <summary>Digits with a dot between them, perhaps a letter and a last dot, and white space: <c>5.1</c>, <c>3.04a.</c>.</summary>
     internal static readonly Parser<Found> ParagraphNumber =
         from first in ShortNumber
-        from letter in Scan.While(char.IsAsciiLetterLower, 0, "a letter").Where(letters => letters.Length <= 1)
-        from rest in DotNumber.AtLeastOnce()
-        from suffix in Scan.While(char.IsAsciiLetterLower, 0, "a letter").Where(letters => letters.Length <= 1)
+        from letter in MaybeLetter
+        from rest in DotNumbers
+        from suffix in MaybeLetter
         let value = TextSpan.FromBounds(first.Start, suffix.End)
-        from dot in Scan.While(c => c == '.', 0, "'.'").Where(dots => dots.Length <= 1)
+        from dot in MaybeDot
         from gap in Scan.Space
         select new Found(MarkerKind.None, TextSpan.FromBounds(first.Start, dot.End), value, gap.End);
-
-    private static Parser<TextSpan> DotNumber =>
-        from dot in Scan.Char('.')
-        from number in ShortNumber
-        select TextSpan.FromBounds(dot.Start, number.End);
 
     /// <summary>Whether a character is a bullet, those of Word's private-use fonts included.</summary>
     internal static bool IsBullet(char character) =>
         character is '-' or '*' or '•' or '·' or '–' or '●' or '▪' or (>= '\uE000' and <= '\uF8FF');
+
+    /// <summary>Whether a character is a digit of small roman numbers.</summary>
+    internal static bool IsRoman(char character) => character is 'i' or 'v' or 'x' or 'l' or 'I' or 'V' or 'X' or 'L';
 
     private static Parser<(MarkerKind Kind, TextSpan Value)> PlainValue() =>
         ShortNumber.Select(value => (MarkerKind.Number, value))

@@ -6,6 +6,9 @@ namespace MinutesDsl.Syntax.Grammar;
 /// <summary>A person entry: <c>[@handle] [Name][, role] [(capacity)] [short: …, ward: …]</c>.</summary>
 internal static class PersonEntryGrammar
 {
+    /// <summary>The keys of bracketed fields: those of persons, and <c>no</c> of decisions and actions.</summary>
+    internal static readonly string[] Keys = ["short", "of", "party", "ward", "from", "to", "no"];
+
     private static readonly Parser<TextSpan> HandleName =
         from first in Scan.One(char.IsAsciiLetterLower, "a small letter")
         from rest in Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle")
@@ -77,14 +80,15 @@ internal static class PersonEntryGrammar
         words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("The ", StringComparison.Ordinal)
         || words.StartsWith("y ", StringComparison.Ordinal) || words.StartsWith("yr ", StringComparison.Ordinal);
 
-    /// <summary>Takes bracketed fields off the end of words.</summary>
+    /// <summary>Takes bracketed fields off the end of words; a bracket with an unknown key stays among the words.</summary>
     internal static TextSpan TakeFields(string source, TextSpan words, out Dictionary<string, string> fields)
     {
         fields = [];
         while (words.Length > 0 && source[words.End - 1] == ']')
         {
             var open = source.LastIndexOf('[', words.End - 1, words.Length);
-            if (open < 0 || Bracket.Run(source, TextSpan.FromBounds(open, words.End)) is not { WasSuccessful: true } bracket)
+            if (open < 0 || Bracket.Run(source, TextSpan.FromBounds(open, words.End)) is not { WasSuccessful: true } bracket
+                || !bracket.Value.All(field => Keys.Contains(Slice(source, Scan.Trim(source, field.Key)).ToLowerInvariant())))
                 break;
             foreach (var (key, value) in bracket.Value)
                 fields.TryAdd(Slice(source, Scan.Trim(source, key)).ToLowerInvariant(), Slice(source, Scan.Trim(source, value)));

@@ -15,17 +15,28 @@ internal static class TimeGrammar
             : Result.Failure<int>(input, "unexpected text", ["one or two digits"]);
     };
 
+    // A part of a query that is written in place is made anew at each parse, so these have names.
+    private static readonly Parser<char> Half =
+        Scan.AnyWord("a.m.", "am", "a.m", "yb").Select(_ => 'a').Or(Scan.AnyWord("p.m.", "pm", "p.m", "yp").Select(_ => 'p'));
+
+    private static readonly Parser<TextSpan> Dash = Scan.One(c => c is '-' or '–' or '—', "'–'").Or(Scan.AnyWord("to", "until", "i"));
+
+    private static readonly Parser<TextSpan> ClockMark = Scan.One(c => c is '.' or ':', "'.' or ':'");
+
+    private static readonly Parser<TextSpan> Minutes = Scan.Digits.Where(digits => digits.Length == 2);
+
     private static readonly Parser<char> HalfOfDay =
         from gap in Scan.Gap
-        from half in Scan.AnyWord("a.m.", "am", "a.m", "yb", "p.m.", "pm", "p.m", "yp").Preview()
-        from word in half.IsDefined ? Scan.AnyWord("a.m.", "am", "a.m", "yb").Select(_ => 'a').Or(Scan.AnyWord("p.m.", "pm", "p.m", "yp").Select(_ => 'p')) : NoHalf
-        select word;
+        from half in Half
+        select half;
+
+    private static readonly Parser<Maybe<char>> MaybeHalfOfDay = HalfOfDay.Optional();
 
     private static readonly Parser<(int Hour, int Minute, char Half)> Clock =
         (from hour in TwoDigits
-         from mark in Scan.One(c => c is '.' or ':', "'.' or ':'")
-         from minute in Scan.Digits.Where(digits => digits.Length == 2)
-         from half in HalfOfDay.Optional()
+         from mark in ClockMark
+         from minute in Minutes
+         from half in MaybeHalfOfDay
          select (hour, mark, minute, half: half.GetOrElse(' ')))
         .Select(parts => (parts.hour, parts.minute, parts.half))
         .Then(parts => WithSource(input => (parts.hour, Number(input.Source, parts.minute), parts.half)));
@@ -44,22 +55,24 @@ internal static class TimeGrammar
             .Or(Scan.AnyWord("midnight", "hanner nos").Select(_ => (0, 0, ' ')));
 
     private static readonly Parser<(int Hour, int Minute, char Half)> Any =
-        from word in Scan.AnyWord("12 noon", "12 midday").Preview()
-        from value in word.IsDefined ? Scan.AnyWord("12 noon", "12 midday").Select(_ => (12, 0, ' ')) : Clock.Or(Military).Or(HourOnly).Or(Named)
-        where IsTime(value)
-        select value;
+        Scan.AnyWord("12 noon", "12 midday").Select(_ => (12, 0, ' ')).Or(Clock.Or(Military).Or(HourOnly).Or(Named).Where(IsTime));
+
+    private static readonly Parser<Maybe<(int Hour, int Minute, char Half)>> Later =
+        (from gap in Scan.Gap
+         from dash in Dash
+         from after in Scan.Gap
+         from end in Any
+         select end).Optional();
 
     /// <summary>A time, or two with a dash or <c>to</c> between them.</summary>
     internal static readonly Parser<MinutesTime> TimeOrRange =
         from first in Any
-        from second in (from gap in Scan.Gap
-                        from dash in Scan.One(c => c is '-' or '–' or '—', "'–'").Or(Scan.AnyWord("to", "until", "i"))
-                        from after in Scan.Gap
-                        from end in Any
-                        select end).Optional()
+        from second in Later
         select Make(first, second.IsDefined ? second.Get() : null);
 
-    private static Parser<char> NoHalf => input => Result.Failure<char>(input, "unexpected text", ["am or pm"]);
+    /// <summary>Whether a part of a line is a time or range, the whole of it.</summary>
+    internal static bool IsTime(string source, TextSpan part) =>
+        !part.IsEmpty && (char.IsAsciiDigit(source[part.Start]) || source[part.Start] is 'n' or 'N' or 'm' or 'M' or 'h' or 'H') && TimeOrRange.Run(source, part).WasSuccessful;
 
     /// <summary>Reads a whole value as a time or range; null where it is none.</summary>
     internal static MinutesTime? Read(string value) =>

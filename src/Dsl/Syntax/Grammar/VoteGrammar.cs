@@ -24,12 +24,13 @@ internal static class VoteGrammar
 
     private static readonly Parser<int> Count = input =>
     {
+        var start = (LineInput)input;
         if (Scan.Digits(input) is { WasSuccessful: true } digits && int.TryParse(input.Source.AsSpan(digits.Value.Start, digits.Value.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var figures))
             return Result.Success(figures, digits.Remainder);
         for (var i = 0; i < Numbers.Length; i++)
         {
-            if (Numbers[i] != "all" && Scan.AnyWord(Numbers[i])(input) is { WasSuccessful: true } word)
-                return Result.Success(i <= 12 ? i : 0, word.Remainder);
+            if (Numbers[i] != "all" && Scan.WordAt(start.Remaining, [Numbers[i]]) is var length and > 0)
+                return Result.Success(i <= 12 ? i : 0, start.To(start.Position + length));
         }
 
         return Result.Failure<int>(input, "unexpected text", ["a number"]);
@@ -37,10 +38,11 @@ internal static class VoteGrammar
 
     private static readonly Parser<VoteSide> Side = input =>
     {
+        var start = (LineInput)input;
         foreach (var (side, labels) in Sides)
         {
-            if (Scan.AnyWord(labels)(input) is { WasSuccessful: true } word)
-                return Result.Success(side, word.Remainder);
+            if (Scan.WordAt(start.Remaining, labels) is var length and > 0)
+                return Result.Success(side, start.To(start.Position + length));
         }
 
         return Result.Failure<VoteSide>(input, "unexpected text", ["for, against or abstained"]);
@@ -90,7 +92,7 @@ internal static class VoteGrammar
     internal static VoteSide? SideOf(string label)
     {
         var words = WithoutCount(label).Label;
-        return Side.End().Or(Side.Then(side => Scan.End.Select(_ => side))).Run(words, new TextSpan(0, words.Length)) is { WasSuccessful: true } side ? side.Value : null;
+        return Side.Run(words, new TextSpan(0, words.Length)) is { WasSuccessful: true } side ? side.Value : null;
     }
 
     /// <summary>A label or list without the count in its last bracket, and the count.</summary>
