@@ -11,14 +11,18 @@ internal sealed class VoteBuilder(Labels labels, TextBuilder texts, PersonWordin
     public PublishedVote Build(VoteBlock block)
     {
         var lists = block.Lists.Select(Build).ToImmutableArray();
+        var (inFavour, against) = (Count(block, VoteSide.For), Count(block, VoteSide.Against));
+        var difference = inFavour - against;
         return new PublishedVote
         {
             Method = SnakeCase.Of(block.Method.ToString()),
             Lists = lists,
-            ForCount = Count(block, VoteSide.For),
-            AgainstCount = Count(block, VoteSide.Against),
+            ForCount = inFavour,
+            AgainstCount = against,
             AbstainedCount = Count(block, VoteSide.Abstained),
             Total = Count(block, VoteSide.For, VoteSide.Against, VoteSide.Abstained, VoteSide.Option),
+            Result = difference switch { null => null, > 0 => "for", < 0 => "against", 0 => "tied" },
+            Majority = difference is { } votes ? Math.Abs(votes) : null,
             IsNamed = block.Lists.Any(list => list.Side != VoteSide.CastingVote && !list.Persons.IsEmpty),
             Wording = Wording(block.Method, lists),
             OwnWords = texts.TextOrNull(block.OwnWords),

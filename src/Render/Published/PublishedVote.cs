@@ -13,6 +13,8 @@ public sealed record PublishedVote : PublishedBlock
         ("against_count", part => part.AgainstCount),
         ("abstained_count", part => part.AbstainedCount),
         ("total", part => part.Total),
+        ("result", part => part.Result),
+        ("majority", part => part.Majority),
         ("is_named", part => part.IsNamed),
         ("wording", part => part.Wording),
         ("text", part => part.Text),
@@ -35,6 +37,12 @@ public sealed record PublishedVote : PublishedBlock
 
     /// <summary>How many voted for, against or for an option, or abstained; without the casting vote. Nothing where the vote was not counted.</summary>
     public int? Total { get; init; }
+
+    /// <summary>Which side has more votes, by the counts alone: <c>for</c>, <c>against</c> or <c>tied</c>. Nothing where the minutes do not count both sides.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>By how many votes it has more; the casting vote is not counted.</summary>
+    public int? Majority { get; init; }
 
     /// <summary>Whether the minutes name who voted how.</summary>
     public required bool IsNamed { get; init; }

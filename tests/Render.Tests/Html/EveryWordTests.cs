@@ -15,6 +15,7 @@ public sealed partial class EveryWordTests
     [InlineData("full-council")]
     [InlineData("first-look")]
     [InlineData("blocks")]
+    [InlineData("lead-ins")]
     public void Every_word_is_there(string name)
     {
         string Read(string extension) => File.ReadAllText(RepositoryPaths.At("tests", "Corpus", "minutes", name + extension));

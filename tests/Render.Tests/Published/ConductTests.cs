@@ -105,6 +105,9 @@ public sealed class ConductTests
         PublishedVote Vote(string source) => (PublishedVote)Make.Publish(Sample.Model(Head + source).Document).Items[0].Blocks[0];
         var counted = Vote("VOTE 7 for, 2 against, 1 abstained\n");
         Assert.Equal(("counted", 7, 2, 1, 10, false), (counted.Method, counted.ForCount, counted.AgainstCount, counted.AbstainedCount, counted.Total, counted.IsNamed));
+        Assert.Equal(("for", 5), (counted.Result, counted.Majority));
+        Assert.Equal(("tied", 0), Vote("VOTE 3 for, 3 against\n") is var tie ? (tie.Result, tie.Majority) : default);
+        Assert.Null(Vote("VOTE 3 for\n").Result);
         var named = Vote("VOTE\nFor (14): @ann, @bob\nCasting vote: @dee against\n");
         Assert.Equal((14, null, 14, true, "against"), (named.ForCount, named.AgainstCount, named.Total, named.IsNamed, named.Lists[1].Casting));
         Assert.Equal((14, 14, "Councillors Ann Smith and Bob Stone"), (named.Lists[0].Count, named.Lists[0].Total, named.Lists[0].Names));
