@@ -38,6 +38,7 @@ public sealed class DocumentationTests
     [Theory]
     [InlineData(CheckCommand.Examples)]
     [InlineData(RenderCommand.Examples)]
+    [InlineData(FormatCommand.Examples)]
     public void Every_command_in_the_help_is_understood(string examples)
     {
         var commands = examples.Split('\n').Select(line => line.Split("   ")[0]).Select(CommandIn).OfType<string>().ToArray();

@@ -30,7 +30,7 @@ public sealed class CheckCorpusTests
     public void Every_check_of_a_text_has_a_case_that_finds_it_and_one_that_does_not()
     {
         var cases = Files().SelectMany(file => CheckCase.Read(file).Select(one => (File: Path.GetFileNameWithoutExtension(file), Case: one))).ToList();
-        foreach (var descriptor in Catalogue.All.Where(descriptor => descriptor.Code is not ("MIN001" or "MIN511" or "MIN900")))
+        foreach (var descriptor in Catalogue.All.Where(descriptor => descriptor.Code is not ("MIN001" or "MIN040" or "MIN511" or "MIN900")))
         {
             var own = cases.Where(one => one.File.StartsWith(descriptor.Code, StringComparison.Ordinal)).ToList();
             Assert.True(own.Any(one => one.Case.Expected.Any(row => row.EndsWith(descriptor.Code, StringComparison.Ordinal))), $"no case in {descriptor.Code}*.txt finds {descriptor.Code}");

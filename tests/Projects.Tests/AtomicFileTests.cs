@@ -97,6 +97,19 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void A_source_that_is_read_only_is_left_alone()
+    {
+        var path = folder.Write("a.minutes", "old");
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+
+        Assert.Throws<UnauthorizedAccessException>(() => AtomicFile.Write(path, "new"u8.ToArray(), Durability.Source));
+
+        File.SetAttributes(path, FileAttributes.Normal);
+        Assert.Equal("old", File.ReadAllText(path));
+        Assert.Equal(["a.minutes"], folder.Names());
+    }
+
+    [Fact]
     public void An_output_replaces_a_link_and_leaves_its_target_alone()
     {
         var source = folder.Write("a.minutes", "MINUTES Panel");

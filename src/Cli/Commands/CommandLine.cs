@@ -35,6 +35,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(context),
             RenderCommand.Create(context),
+            FormatCommand.Create(context),
         };
         root.HelpName = "minutes";
         root.Directives.Clear();

@@ -21,12 +21,14 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
     {
         CheckCommand.Name => CheckCommand.Examples,
         RenderCommand.Name => RenderCommand.Examples,
+        FormatCommand.Name => FormatCommand.Examples,
         _ => """
             Examples:
               minutes check meetings                        check all minutes in a folder
               minutes render july.minutes --out published   make a web page of one meeting
+              minutes format july.minutes                   tidy up the layout
 
-            Run 'minutes check --help' or 'minutes render --help' to learn more.
+            Run 'minutes check --help', 'minutes render --help' or 'minutes format --help' to learn more.
             """,
     };
 }

@@ -32,9 +32,6 @@ internal static class RenderCommand
     private static readonly ImmutableDictionary<string, OutputFormat> Formats =
         ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, Enum.GetValues<OutputFormat>().Select(format => KeyValuePair.Create(Word(format), format)));
 
-    private static readonly ImmutableDictionary<string, Edition> Editions =
-        ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, Enum.GetValues<Edition>().Select(edition => KeyValuePair.Create(Word(edition), edition)));
-
     public static Command Create(CommandContext? context)
     {
         var paths = CheckCommand.Paths();
@@ -51,12 +48,7 @@ internal static class RenderCommand
             Description = "The folder to write to; it is made where it is missing.",
             DefaultValueFactory = _ => DefaultFolder,
         };
-        var edition = new Option<Edition>("--edition")
-        {
-            HelpName = "public|full",
-            Description = "For whom: 'public' shows nothing of what is exempt; 'full' shows all, and says NOT FOR PUBLICATION. [default: public]",
-            CustomParser = ReadEdition,
-        };
+        var edition = EditionOption.Create("For whom: 'public' shows nothing of what is exempt; 'full' shows all, and says NOT FOR PUBLICATION. [default: public]");
         var style = new Option<string?>("--style")
         {
             HelpName = "NAME",
@@ -86,15 +78,6 @@ internal static class RenderCommand
         }
 
         return [.. formats.Distinct()];
-    }
-
-    private static Edition ReadEdition(ArgumentResult result)
-    {
-        var word = result.Tokens[0].Value;
-        if (Editions.TryGetValue(word, out var edition))
-            return edition;
-        result.AddError($"There is no edition '{word}'.{Spelling.Suggest(word, Editions.Keys)} Choose one of: {Choices(Editions.Keys)}.");
-        return Edition.Public;
     }
 
     private static string? ReadStyle(ArgumentResult result)

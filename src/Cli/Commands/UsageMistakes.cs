@@ -26,7 +26,7 @@ internal static class UsageMistakes
     {
         var commands = result.CommandResult.Command.Subcommands.Select(command => command.Name).ToArray();
         if (result.UnmatchedTokens is not [var first, ..])
-            return result.Errors is [{ SymbolResult: OptionResult } error, ..] ? error.Message : $"Say what to do: {string.Join(" or ", commands)}.";
+            return result.Errors is [{ SymbolResult: OptionResult } error, ..] ? error.Message : $"Say what to do: {string.Join(", ", commands[..^1])} or {commands[^1]}.";
         return first.StartsWith('-')
             ? $"There is no option '{first}'."
             : $"There is no command '{first}'.{Spelling.Suggest(first, commands)} The commands are: {string.Join(", ", commands)}.";

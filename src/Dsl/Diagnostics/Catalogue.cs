@@ -96,6 +96,13 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor FieldTwice = new(
         "MIN028", "A field is typed twice.", "'{0}' stands here for the second time; the first one counts. Delete one of them.", Error, Error);
 
+    public static readonly DiagnosticDescriptor LineTooLong = new(
+        "MIN040", "A line is too long.",
+        "This line has more than 100,000 characters, so no markup, mention or keyword's head in it is read and it is published as typed. Break it into paragraphs.", Error, Error)
+    {
+        IsConfigurable = false,
+    };
+
     public static readonly DiagnosticDescriptor UndefinedHandle = new(
         "MIN101", "A handle is not defined.", "Nobody is called @{0} here, so it is published as typed. Add the person to PRESENT or to a register{1}.", Error, Error);
 
@@ -200,7 +207,8 @@ public static class Catalogue
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision, UnsafeLink, ListNumbering, TableWithoutHeader,
         TruncatedPaste, CommentInProse, ReplacedCharacter, MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
-        PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock, HardWrapped, SpaceRun, FieldTwice, UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
+        PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock, HardWrapped, SpaceRun, FieldTwice, LineTooLong,
+        UndefinedHandle, HandleDefinedTwice, AmbiguousName, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
         TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, QuotesExemptText,
         ExclusionEntryDiffers, SkippedHeadingLevel, RuleFailed,

@@ -19,7 +19,7 @@ internal static class ItemNumbers
         var next = LeadingNumber(firstMinute);
         var open = new List<string>();
         var isLabel = MinuteLabelPattern.ToRegex(pattern);
-        foreach (var item in tree.Root.Children.OfType<ItemSyntax>())
+        foreach (var item in tree.Root.ChildrenOf<ItemSyntax>())
         {
             var typed = item.Head is { Number: { IsEmpty: false } span } ? tree.Text.ToString(span) : null;
             var number = typed ?? next?.ToString(CultureInfo.InvariantCulture);

@@ -81,6 +81,8 @@ internal sealed class BlockBuilder
             return;
         }
 
+        if (words.Length > LineGrammar.LongestLine)
+            diagnostics.Add(new Diagnostic(Catalogue.LineTooLong, new TextSpan(line.Content.Start, 1)));
         if (line.IsMalformed)
             diagnostics.Add(new Diagnostic(Catalogue.MalformedKeyword, TextSpan.FromBounds(line.KeywordSpan.Start, line.Content.End), line.Keyword?.Text ?? ""));
         if (line.LineKind == LineKind.Field)
@@ -100,7 +102,7 @@ internal sealed class BlockBuilder
             IsRegister = isRegister,
             FieldOwner = fieldOwner,
             ExemptFieldCounts = !itemHasText,
-            FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true },
+            FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
             NestedKeywordsCount = NestedKeywordsCount(isIndented: !words.IsEmpty && char.IsWhiteSpace(text.Text[words.Start])),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
@@ -131,6 +133,13 @@ internal sealed class BlockBuilder
         }
 
         return MarkerKind.None;
+    }
+
+    /// <summary>Whether a line under the wrapped words of an entry stands where the next entry of that numbered list would.</summary>
+    private bool GoesOnWithList(TextSpan words)
+    {
+        var column = LineGrammar.ColumnOf(text.Text, words);
+        return open.Exists(block => block is { Kind: SyntaxKind.List, MarkerKind: not MarkerKind.Bullet } && column <= block.Column);
     }
 
     private void AddField(LineSyntax line)

@@ -13,7 +13,7 @@ public abstract class BlockSyntax : SyntaxNode
     public override ImmutableArray<SyntaxNode> Children { get; }
 
     /// <summary>The children that are blocks.</summary>
-    public IEnumerable<BlockSyntax> Blocks => Children.OfType<BlockSyntax>();
+    public IEnumerable<BlockSyntax> Blocks => ChildrenOf<BlockSyntax>();
 
     /// <summary>The first line that is neither blank nor comment; null only in a document without any.</summary>
     public LineSyntax? FirstLine

@@ -11,5 +11,5 @@ public sealed class HeaderSyntax : BlockSyntax
     }
 
     /// <summary>The fields in typed order.</summary>
-    public IEnumerable<FieldSyntax> Fields => Children.OfType<FieldSyntax>();
+    public IEnumerable<FieldSyntax> Fields => ChildrenOf<FieldSyntax>();
 }

@@ -14,5 +14,5 @@ public sealed class ItemSyntax : BlockSyntax
     public ItemHeadSyntax? Head => FirstLine?.Head as ItemHeadSyntax;
 
     /// <summary>The fields in typed order.</summary>
-    public IEnumerable<FieldSyntax> Fields => Children.OfType<FieldSyntax>();
+    public IEnumerable<FieldSyntax> Fields => ChildrenOf<FieldSyntax>();
 }

@@ -12,5 +12,5 @@ public sealed class ListSyntax : BlockSyntax
     public MarkerKind MarkerKind { get; }
 
     /// <summary>The entries.</summary>
-    public IEnumerable<EntrySyntax> Entries => Children.OfType<EntrySyntax>();
+    public IEnumerable<EntrySyntax> Entries => ChildrenOf<EntrySyntax>();
 }

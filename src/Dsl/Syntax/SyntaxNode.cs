@@ -21,6 +21,18 @@ public abstract class SyntaxNode
     /// <summary>Its children in order; none for a line.</summary>
     public virtual ImmutableArray<SyntaxNode> Children => [];
 
+    /// <summary>The children of one kind, in order.</summary>
+    public IEnumerable<T> ChildrenOf<T>()
+        where T : SyntaxNode
+    {
+        // OfType over an immutable array would box it, and its enumerator each child's type test.
+        foreach (var child in Children)
+        {
+            if (child is T node)
+                yield return node;
+        }
+    }
+
     /// <summary>The lines below it, in order.</summary>
     public IEnumerable<LineSyntax> Lines()
     {

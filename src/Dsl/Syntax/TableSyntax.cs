@@ -11,5 +11,5 @@ public sealed class TableSyntax : BlockSyntax
     }
 
     /// <summary>The rows, the delimiter row included.</summary>
-    public IEnumerable<LineSyntax> Rows => Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.TableRow);
+    public IEnumerable<LineSyntax> Rows => ChildrenOf<LineSyntax>().Where(line => line.LineKind == LineKind.TableRow);
 }

@@ -24,6 +24,10 @@ internal sealed class StagedFile
         if (Directory.Exists(target))
             throw new IOException($"'{target}' is a folder.");
 
+        // A rename would replace it all the same where the folder may be written to.
+        if (durability == Durability.Source && File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+            throw new UnauthorizedAccessException($"'{target}' is read-only.");
+
         string? old = null;
         var temporary = TemporaryName(folder);
         try

@@ -25,7 +25,7 @@ public sealed partial class NothingIsLostTests
         var texts = CorpusFiles.Texts().ToArray();
         var random = new Random(7);
         for (var i = 0; i < 300; i++)
-            Check(RoundTripTests.Mutate(texts[random.Next(texts.Length)], random));
+            Check(Mutations.Mutate(texts[random.Next(texts.Length)], random));
     }
 
     private static void Check(string text)

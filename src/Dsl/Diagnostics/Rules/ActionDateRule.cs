@@ -10,7 +10,7 @@ internal sealed class ActionDateRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Root.Lines())
+        foreach (var line in context.Tree.Lines)
         {
             if (line.Head is not ActionHeadSyntax { Due.IsEmpty: false } head)
                 continue;

@@ -32,6 +32,9 @@ internal sealed class CharacterRule : IRule
         }
     }
 
-    private static void Report(RuleContext context, DiagnosticDescriptor descriptor, int at) =>
-        context.Diagnostics.Add(descriptor, new TextSpan(at, 1), ((int)context.Source[at]).ToString("X4", CultureInfo.InvariantCulture));
+    private static void Report(RuleContext context, DiagnosticDescriptor descriptor, int at)
+    {
+        if (!context.Diagnostics.IsFull(descriptor))
+            context.Diagnostics.Add(descriptor, new TextSpan(at, 1), ((int)context.Source[at]).ToString("X4", CultureInfo.InvariantCulture));
+    }
 }

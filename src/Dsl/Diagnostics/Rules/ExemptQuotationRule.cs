@@ -33,7 +33,7 @@ internal sealed class ExemptQuotationRule : IRule
 
     private static IEnumerable<(bool IsExempt, List<TextSpan> Words)> Lines(RuleContext context)
     {
-        foreach (var line in context.Tree.Root.Lines())
+        foreach (var line in context.Tree.Lines)
         {
             if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Content.IsEmpty)
                 continue;

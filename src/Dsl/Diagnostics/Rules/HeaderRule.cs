@@ -8,7 +8,7 @@ internal sealed class HeaderRule : IRule
 {
     public void Check(RuleContext context)
     {
-        if (context.Tree.Root.Children.OfType<HeaderSyntax>().Any(header => header.FirstLine is { Keyword.Kind: KeywordKind.Minutes, Content.IsEmpty: false }))
+        if (context.Tree.Root.ChildrenOf<HeaderSyntax>().Any(header => header.FirstLine is { Keyword.Kind: KeywordKind.Minutes, Content.IsEmpty: false }))
             return;
         var first = context.Tree.Root.FirstLine;
         context.Diagnostics.Add(Catalogue.NoHeader, first is null ? default : TextSpan.FromBounds(first.Span.Start, first.Content.End));

@@ -8,7 +8,7 @@ internal sealed class MeetingFactsRule : IRule
 {
     public void Check(RuleContext context)
     {
-        var header = context.Tree.Root.Children.OfType<HeaderSyntax>().FirstOrDefault()?.FirstLine;
+        var header = context.Tree.Root.ChildrenOf<HeaderSyntax>().FirstOrDefault()?.FirstLine;
         if (context.IsExtract || header is null)
             return;
         var meeting = context.Document.Meeting;

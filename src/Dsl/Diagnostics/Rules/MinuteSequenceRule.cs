@@ -15,7 +15,7 @@ internal sealed class MinuteSequenceRule : IRule
     {
         if (context.IsExtract)
             return;
-        var items = context.Tree.Root.Children.OfType<ItemSyntax>()
+        var items = context.Tree.Root.ChildrenOf<ItemSyntax>()
             .Where(item => item.Head is { Number.IsEmpty: false })
             .Select(item => (Item: item, Typed: context.Slice(item.Head?.Number ?? default)))
             .Where(item => item.Typed.All(char.IsAsciiDigit) && item.Typed.Length < 9)

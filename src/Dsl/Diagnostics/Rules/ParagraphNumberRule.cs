@@ -10,7 +10,7 @@ internal sealed class ParagraphNumberRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var item in context.Tree.Root.Children.OfType<ItemSyntax>())
+        foreach (var item in context.Tree.Root.ChildrenOf<ItemSyntax>())
         {
             if (item.Head is not { Number: { IsEmpty: false } number })
                 continue;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -14,13 +15,30 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     internal string Slice(TextSpan span) => Source.Substring(span.Start, span.Length);
 
     /// <summary>Every block of the document, nested ones included, parents first.</summary>
-    internal IEnumerable<Block> Blocks() => Document.Preamble.Concat(Document.Items.SelectMany(item => item.Blocks)).SelectMany(Descend);
-
-    private static IEnumerable<Block> Descend(Block block)
+    internal IEnumerable<Block> Blocks()
     {
-        yield return block;
-        IEnumerable<Block> inner = block is ListBlock list ? list.Entries : block.Blocks;
-        foreach (var nested in inner.SelectMany(Descend))
-            yield return nested;
+        var open = new Stack<Block>();
+        Push(open, Document.Preamble);
+        for (var next = 0; open.Count > 0 || next < Document.Items.Length;)
+        {
+            if (!open.TryPop(out var block))
+            {
+                Push(open, Document.Items[next++].Blocks);
+                continue;
+            }
+
+            yield return block;
+            if (block is ListBlock list)
+                Push(open, list.Entries);
+            else
+                Push(open, block.Blocks);
+        }
+    }
+
+    private static void Push<T>(Stack<Block> open, ImmutableArray<T> blocks)
+        where T : Block
+    {
+        for (var i = blocks.Length - 1; i >= 0; i--)
+            open.Push(blocks[i]);
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class SpaceRunRule : IRule
     public void Check(RuleContext context)
     {
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (var line in context.Tree.Root.Lines().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
+        foreach (var line in context.Tree.Lines.Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
         {
             foreach (var match in Run().EnumerateMatches(context.Source.AsSpan(line.Content.Start, line.Content.Length)))
                 changes.Add(new TextChange(new TextSpan(line.Content.Start + match.Index, match.Length), " "));

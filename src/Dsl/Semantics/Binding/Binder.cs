@@ -18,7 +18,7 @@ internal static class Binder
         var regions = ExemptRegions.Find(tree, numbers, diagnostics);
         var introductions = Introductions.Find(tree, regions, diagnostics);
         var anchors = new AnchorNames();
-        var itemAnchors = tree.Root.Children.OfType<ItemSyntax>().ToDictionary(item => item, item => anchors.Of(numbers[item]));
+        var itemAnchors = tree.Root.ChildrenOf<ItemSyntax>().ToDictionary(item => item, item => anchors.Of(numbers[item]));
         var context = new BindingContext(tree, project, meeting, diagnostics)
         {
             Numbers = numbers,
@@ -29,7 +29,7 @@ internal static class Binder
         var inlines = new InlineBinder(context);
         var persons = new PersonListBinder(context, inlines);
         var preamble = new BlockBinder(context, inlines, new ParagraphCounter(null)).BindSection(PreambleOf(tree.Root));
-        var items = tree.Root.Children.OfType<ItemSyntax>()
+        var items = tree.Root.ChildrenOf<ItemSyntax>()
             .Select(item => new ItemBinder(context, inlines).Bind(item, itemAnchors[item])).ToImmutableArray();
         return new Document
         {
@@ -56,7 +56,7 @@ internal static class Binder
         || preamble.OfType<RollBlock>().Any(block => ReferenceEquals(block.Roll, roll));
 
     private static PersonReference? Person(SyntaxTree tree, string key, PersonListBinder persons) =>
-        tree.Root.Children.OfType<HeaderSyntax>().SelectMany(header => header.Fields).FirstOrDefault(field => field.Definition.Key == key) is { Value: { IsEmpty: false } value }
+        tree.Root.ChildrenOf<HeaderSyntax>().SelectMany(header => header.Fields).FirstOrDefault(field => field.Definition.Key == key) is { Value: { IsEmpty: false } value }
             ? persons.Reference(value) : null;
 
     private static Dictionary<string, string> AnchorsByNumber(Dictionary<ItemSyntax, ItemNumber> numbers, Dictionary<ItemSyntax, string> anchors)

@@ -142,7 +142,7 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
             lines.Clear();
         }
 
-        foreach (var line in quotation.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Quotation))
+        foreach (var line in quotation.ChildrenOf<LineSyntax>().Where(line => line.LineKind == LineKind.Quotation))
         {
             if (line.Content.IsEmpty)
                 Finish();
@@ -155,8 +155,14 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
     }
 
     /// <summary>The lines that hold a block's own words.</summary>
-    internal static IEnumerable<LineSyntax> WordLines(BlockSyntax block) =>
-        block.Children.OfType<LineSyntax>().Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment));
+    internal static IEnumerable<LineSyntax> WordLines(BlockSyntax block)
+    {
+        foreach (var child in block.Children)
+        {
+            if (child is LineSyntax { LineKind: not (LineKind.Blank or LineKind.Comment) } line)
+                yield return line;
+        }
+    }
 
     private static (MentionInline? Speaker, InlineContent Words) TakeSpeaker(InlineContent text) =>
         text.Runs is [MentionInline { Form: MentionForm.Default } speaker, TextInline { Text: var after } rest, ..] && after.StartsWith(": ", StringComparison.Ordinal)

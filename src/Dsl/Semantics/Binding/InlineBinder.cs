@@ -12,15 +12,16 @@ internal sealed class InlineBinder(BindingContext context)
     /// <summary>The words of several lines, a space between them.</summary>
     internal InlineContent BindLines(IEnumerable<LineSyntax> lines, bool beginsSentence)
     {
-        var runs = ImmutableArray.CreateBuilder<Inline>();
+        ImmutableArray<Inline>.Builder? runs = null;
         foreach (var line in lines)
         {
+            runs ??= ImmutableArray.CreateBuilder<Inline>(line.Inlines.Length);
             if (runs.Count > 0 && !line.Text.IsEmpty)
                 runs.Add(new TextInline(" ", new TextSpan(line.Text.Start, 0)));
-            runs.AddRange(Bind(line.Inlines, beginsSentence && runs.Count == 0).Runs);
+            AddAll(runs, line.Inlines, beginsSentence && runs.Count == 0);
         }
 
-        return new InlineContent(runs.DrainToImmutable());
+        return runs is null || runs.Count == 0 ? InlineContent.Empty : new InlineContent(runs.DrainToImmutable());
     }
 
     /// <summary>The words of a part of the source.</summary>
@@ -28,7 +29,15 @@ internal sealed class InlineBinder(BindingContext context)
 
     internal InlineContent Bind(ImmutableArray<InlineSyntax> runs, bool beginsSentence)
     {
+        if (runs.IsEmpty)
+            return InlineContent.Empty;
         var bound = ImmutableArray.CreateBuilder<Inline>(runs.Length);
+        AddAll(bound, runs, beginsSentence);
+        return new InlineContent(bound.DrainToImmutable());
+    }
+
+    private void AddAll(ImmutableArray<Inline>.Builder bound, ImmutableArray<InlineSyntax> runs, bool beginsSentence)
+    {
         foreach (var run in runs)
         {
             Add(bound, run, beginsSentence);
@@ -38,8 +47,6 @@ internal sealed class InlineBinder(BindingContext context)
             if (last > run.Span.Start)
                 beginsSentence = context.Source[last - 1] is '.' or '!' or '?';
         }
-
-        return new InlineContent(bound.DrainToImmutable());
     }
 
     private void Add(ImmutableArray<Inline>.Builder bound, InlineSyntax run, bool beginsSentence)

@@ -47,7 +47,7 @@ internal sealed class ItemBinder(BindingContext context, InlineBinder inlines)
 
     private DocumentField Field(FieldSyntax field)
     {
-        var words = field.Children.OfType<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose);
+        var words = field.ChildrenOf<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose);
         return new DocumentField(field.Definition.Key, inlines.BindLines(words, beginsSentence: true), field.Span);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             stem = InlineContent.Empty;
         }
 
-        return new DocumentsBlock { Span = block.Span, Stem = stem, Entries = entries.DrainToImmutable(), Blocks = blocks.BindNested(others) };
+        return new DocumentsBlock { Span = block.Span, Stem = stem, Entries = entries.DrainToImmutable(), Blocks = blocks.BindNested([.. others]) };
     }
 
     private DocumentEntry Document(InlineContent text, TextSpan line)

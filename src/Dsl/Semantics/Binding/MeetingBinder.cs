@@ -13,7 +13,7 @@ internal static class MeetingBinder
     /// <summary>The facts that need no people: everything but chair and clerk.</summary>
     internal static Meeting Bind(SyntaxTree tree, ProjectSettings settings, DiagnosticBag diagnostics)
     {
-        var header = tree.Root.Children.OfType<HeaderSyntax>().FirstOrDefault();
+        var header = tree.Root.ChildrenOf<HeaderSyntax>().FirstOrDefault();
         var fields = (header?.Fields ?? []).Select(field => (field.Definition, Value: Value(tree, field), Span: field.Value)).ToList();
         string Text(string key) => fields.FirstOrDefault(field => field.Definition.Key == key).Value ?? "";
         foreach (var (definition, value, span) in fields)
@@ -46,7 +46,7 @@ internal static class MeetingBinder
 
     /// <summary>A field's value, its continuation lines joined by a space.</summary>
     internal static string Value(SyntaxTree tree, FieldSyntax field) =>
-        string.Join(' ', field.Children.OfType<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose).Select(line => tree.Text.ToString(line.Content))).Trim();
+        string.Join(' ', field.ChildrenOf<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose).Select(line => tree.Text.ToString(line.Content))).Trim();
 
     private static string? Choice(FieldDefinition definition, string value) =>
         definition.Choices.OrderByDescending(choice => choice.Length)

@@ -13,7 +13,7 @@ internal static class RegisterBinder
     {
         var bodies = ImmutableArray.CreateBuilder<RegisterBody>();
         var current = new RegisterBody("", [], []);
-        foreach (var child in tree.Root.Children.OfType<BlockSyntax>())
+        foreach (var child in tree.Root.ChildrenOf<BlockSyntax>())
         {
             if (child is HeaderSyntax { FirstLine: { Keyword.Kind: KeywordKind.Body } line } header)
             {

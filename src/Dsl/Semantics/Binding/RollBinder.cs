@@ -33,9 +33,25 @@ internal static class RollBinder
     }
 
     /// <summary>The lines of prose indented under a keyword that states a fact.</summary>
-    internal static IEnumerable<LineSyntax> OwnWordLines(BlockSyntax block) =>
-        block.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)
-            .Concat(block.Children.OfType<ParagraphSyntax>().SelectMany(paragraph => paragraph.Children.OfType<LineSyntax>().Where(line => line.LineKind == LineKind.Prose)));
+    internal static IEnumerable<LineSyntax> OwnWordLines(BlockSyntax block)
+    {
+        foreach (var child in block.Children)
+        {
+            if (child is LineSyntax { LineKind: LineKind.Prose } line)
+                yield return line;
+        }
+
+        foreach (var child in block.Children)
+        {
+            if (child is not ParagraphSyntax paragraph)
+                continue;
+            foreach (var inner in paragraph.Children)
+            {
+                if (inner is LineSyntax { LineKind: LineKind.Prose } line)
+                    yield return line;
+            }
+        }
+    }
 
     /// <summary>The persons of a roll, its inline list and its entries, nested ones included; and whom each stands in for, empty for nobody.</summary>
     internal static IEnumerable<(TextSpan Span, TextSpan For)> Entries(SyntaxTree tree, KeywordBlockSyntax block)

@@ -6,15 +6,16 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>What may end a keyword's words: <c>[no: 24/7]</c>, and an action's <c>(done)</c>.</summary>
 internal static class TrailingFields
 {
+    private static readonly Dictionary<string, string> None = [];
     private static readonly string[] Progresses = ["done", "open", "in progress", "on hold", "carried forward"];
 
     /// <summary>The words without bracketed fields of known keys at their end, and the fields.</summary>
     internal static (TextSpan Words, Dictionary<string, string> Fields) Take(string source, TextSpan words)
     {
         if (words.IsEmpty || source[words.End - 1] != ']')
-            return (words, []);
+            return (words, None);
         var parts = PersonEntryGrammar.TakeFields(source, words, out var fields);
-        return fields.ContainsKey("no") || fields.ContainsKey("short") ? (parts, fields) : (words, []);
+        return fields.ContainsKey("no") || fields.ContainsKey("short") ? (parts, fields) : (words, None);
     }
 
     /// <summary>The words without the progress in a last bracket, and the progress.</summary>

@@ -29,7 +29,7 @@ internal sealed class ExemptRegions
         this.tree = tree;
         this.numbers = numbers;
         this.diagnostics = diagnostics;
-        all = [.. tree.Root.Children.OfType<ItemSyntax>()];
+        all = [.. tree.Root.ChildrenOf<ItemSyntax>()];
     }
 
     /// <summary>The exempt spans in order, merged.</summary>

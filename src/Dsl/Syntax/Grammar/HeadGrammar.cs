@@ -104,6 +104,14 @@ internal sealed class HeadGrammar(string source)
         var separator = Separator(new LineInput(source, rest.Start, rest.End));
         shape.Content = TextSpan.FromBounds(separator.Remainder.Position, content.End);
         shape.Text = shape.Content;
+        if (content.Length > LineGrammar.LongestLine)
+        {
+            // Its head is not read, so it counts as malformed: what may be exempt then is, and ends nowhere.
+            shape.IsMalformed = true;
+            shape.Inlines = InlineGrammar.Parse(source, shape.Text);
+            return;
+        }
+
         switch (keyword.Kind)
         {
             case KeywordKind.Exempt: CompleteExempt(ref shape, rest); break;

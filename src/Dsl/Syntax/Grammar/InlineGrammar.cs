@@ -10,6 +10,9 @@ internal static class InlineGrammar
 {
     private const int LongestTarget = 2000;
 
+    /// <summary>Brackets in a link's target (CommonMark 0.31, section 6.3, lets an implementation limit them); without a limit, many links that do not end would each be searched.</summary>
+    private const int DeepestBrackets = 16;
+
     private static readonly SearchValues<char> Special = SearchValues.Create("\\*_[@#");
 
     // A part of a query that is written in place is made anew at each parse, so these have names.
@@ -74,7 +77,7 @@ internal static class InlineGrammar
         if (part.IsEmpty)
             return [];
         var text = source.AsSpan(part.Start, part.Length);
-        if (text.IndexOfAny(Special) < 0)
+        if (text.Length > LineGrammar.LongestLine || text.IndexOfAny(Special) < 0)
             return [new InlineSyntax(InlineKind.Text, part)];
         return DelimiterPairing.Pair(source, Pieces(source, part));
     }
@@ -137,7 +140,10 @@ internal static class InlineGrammar
         for (var end = close + 2; end < limit; end++)
         {
             if (source[end] == '(')
-                depth++;
+            {
+                if (++depth > DeepestBrackets)
+                    return null;
+            }
             else if (source[end] == ')' && depth-- == 0)
             {
                 return new InlinePiece(new InlineSyntax(InlineKind.Link, TextSpan.FromBounds(position, end + 1))

@@ -7,6 +7,11 @@ namespace MinutesDsl.Syntax.Grammar;
 /// <summary>The grammar of one line. The first character chooses what is tried; Sprache takes it from there.</summary>
 internal sealed class LineGrammar(string source, Keywords keywords, Fields fields, HeadGrammar heads)
 {
+    /// <summary>In a line with more characters nothing but its kind is read, so that time and memory stay in proportion whatever is in it.</summary>
+    internal const int LongestLine = 100_000;
+
+    private const int LongestNumber = 60;
+
     private static readonly Parser<TextSpan> Colon = Scan.Char(':');
 
     private static readonly Parser<TextSpan> FieldKey =
@@ -29,9 +34,9 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var (start, end) = (line.Start, line.End);
         while (end > start && char.IsWhiteSpace(source[end - 1]))
             end--;
-        var column = 0;
+        var column = ColumnOf(source, line);
         while (start < end && char.IsWhiteSpace(source[start]))
-            column = source[start++] == '\t' ? (column / 4 * 4) + 4 : column + 1;
+            start++;
         if (start == end)
             return new LineShape(LineKind.Blank) { Marker = new TextSpan(line.Start, 0), Content = new TextSpan(line.Start, 0) };
 
@@ -41,6 +46,15 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var shape = Classify(content, column, context) ?? Prose(content);
         shape.Column = column;
         return shape;
+    }
+
+    /// <summary>The zero-based column of a line's first character that is not white space; a tab counts to the next multiple of four.</summary>
+    internal static int ColumnOf(string source, TextSpan line)
+    {
+        var column = 0;
+        for (var position = line.Start; position < line.End && char.IsWhiteSpace(source[position]); position++)
+            column = source[position] == '\t' ? (column / 4 * 4) + 4 : column + 1;
+        return column;
     }
 
     /// <summary>Whether a line begins as <c>Key: value</c>, known or not.</summary>
@@ -97,7 +111,11 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
             end++;
         if (end < content.End && char.IsAsciiLetterLower(source[end]))
             end++;
-        return end + 1 < content.End && source[end] == '.' && char.IsAsciiDigit(source[end + 1]);
+        if (end + 1 >= content.End || source[end] != '.' || !char.IsAsciiDigit(source[end + 1]))
+            return false;
+        while (end < content.End && !char.IsWhiteSpace(source[end]) && end - content.Start <= LongestNumber)
+            end++;
+        return end - content.Start <= LongestNumber;
     }
 
     private LineShape? KeywordAt(TextSpan content, TextSpan marker, string? number, in LineContext context)
@@ -205,11 +223,17 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
     private LineShape TableRow(TextSpan content)
     {
         var shape = new LineShape(LineKind.TableRow) { Content = content, Text = content };
+        if (content.Length > LongestLine)
+        {
+            shape.Cells = [new CellSyntax(content, InlineGrammar.Parse(source, content))];
+            return shape;
+        }
+
         var cells = ImmutableArray.CreateBuilder<CellSyntax>();
         var start = content.Start + 1;
         for (var position = start; position <= content.End; position++)
         {
-            if (position < content.End && source[position] == '\\')
+            if (position + 1 < content.End && source[position] == '\\')
             {
                 position++;
                 continue;
