@@ -42,6 +42,11 @@ public sealed class MentionTests
         Words(Make.Standard(), Make.Mention(Post, begins: true), Make.Mention(Post), Make.Mention(Post, begins: true), Make.Mention(Bare, begins: true)));
 
     [Fact]
+    public void A_post_is_named_in_the_form_that_the_style_asks_for() => Assert.Equal(
+        "The Chief Executive|the Chief Executive and Director",
+        Words(Style.With("""{ "model": 1, "mentions": { "first": "short", "later": "role" } }"""), Make.Mention(Post, begins: true), Make.Mention(Post)));
+
+    [Fact]
     public void A_form_that_was_asked_for_has_no_article() => Assert.Equal(
         "Chief Executive and Director|Chief Executive|Councillor Barnham|Chris Barnham|Councillor Chris Barnham|Cabinet Member",
         Words(
