@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs every test of the repository, from any folder: bash tests/all.sh
 #
-# It installs what the tests need where that is missing, builds once, runs each test project, and adds up what their result files
-# say: `dotnet test` itself exits 0 where a project has no test at all. The last line is always `N passed, M failed`, with
-# `, K skipped` where there are any; the exit code is 0 only where every suite ran a test and none failed.
+# It installs what the tests need where that is missing, builds once, runs each test project, then the tests in the browser, and
+# adds up what their result files say: `dotnet test` itself exits 0 where a project has no test at all. The last line is always
+# `N passed, M failed`, with `, K skipped` where there are any; the exit code is 0 only where every suite ran a test and none failed.
 #
 # MINUTES_TEST_RESULTS names the folder for the result files (default: TestResults in the repository).
 set -uo pipefail
@@ -37,6 +37,58 @@ need_dotnet() {
   rm -f "$script"
   export DOTNET_ROOT="$own" PATH="$own:$PATH"
   dotnet --version >/dev/null
+}
+
+# Installs Debian packages where this is a Debian: install_packages NAME...
+install_packages() {
+  local root_rights=()
+  command -v apt-get >/dev/null 2>&1 || return 1
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null 2>&1 || return 1
+    root_rights=(sudo -n)
+  fi
+  say "Installing $*."
+  "${root_rights[@]}" apt-get update -qq &&
+    "${root_rights[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+need_node() {
+  command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || install_packages nodejs npm
+  node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' 2>/dev/null && return 0
+  say "Node.js 20.19 or later is not installed. Install it (https://nodejs.org/) and run this again."
+  return 1
+}
+
+chromium_is_there() {
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable "/Applications/Chromium.app/Contents/MacOS/Chromium" \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "/c/Program Files/Google/Chrome/Application/chrome.exe" "${MINUTES_CHROMIUM:-}"; do
+    [ -n "$name" ] && command -v "$name" >/dev/null 2>&1 && return 0
+  done
+  return 1
+}
+
+need_browser() {
+  if ! chromium_is_there || ! command -v pdftotext >/dev/null 2>&1; then
+    install_packages chromium poppler-utils fonts-dejavu
+  fi
+  if ! chromium_is_there; then
+    say "Chromium is not installed. Install Chromium or Chrome (or name the program in MINUTES_CHROMIUM) and run this again."
+    return 1
+  fi
+  if ! command -v pdftotext >/dev/null 2>&1; then
+    say "pdftotext is not installed. Install poppler (poppler-utils on Linux, 'brew install poppler' on macOS) and run this again."
+    return 1
+  fi
+}
+
+# What a package-lock.json says, once: need_npm_packages FOLDER
+need_npm_packages() {
+  local lock="$1/package-lock.json" installed="$1/node_modules/.installed-package-lock.json"
+  cmp -s "$lock" "$installed" && return 0
+  (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) && cp "$lock" "$installed" && return 0
+  say "The packages of $1 could not be installed."
+  return 1
 }
 
 # ---- the suites ----------------------------------------------------------------------------------------------------------------
@@ -81,6 +133,50 @@ run_suite() {
   say "$name: $suite_passed passed, $suite_failed failed, $suite_skipped skipped$note"
 }
 
+# Reads one number from the summary that Node's test runner writes last: summary FILE NAME
+summary() {
+  local value
+  value="$(sed -n 's/^# '"$2"' \([0-9][0-9]*\)$/\1/p' "$1" | tail -n 1)"
+  say "${value:-0}"
+}
+
+# Counts a suite that could not be run as one failure: broken_suite NAME WHY
+broken_suite() {
+  say "$1: $2, which counts as a failure"
+  broken=$((broken + 1)) failed=$((failed + 1))
+}
+
+# Runs the tests of the rendered pages in Chromium; the command is built already.
+run_browser_suite() {
+  local name=Browser.Tests folder=tests/Browser tap="$results/Browser.tap" status total suite_passed suite_failed suite_skipped
+  if ! need_node || ! need_browser || ! need_npm_packages "$folder"; then
+    broken_suite "$name" "something that it needs is missing"
+    return
+  fi
+  if ! node "$folder/node_modules/typescript/bin/tsc" --project "$folder"; then
+    broken_suite "$name" "it does not compile"
+    return
+  fi
+  CONFIGURATION="$configuration" node --test-reporter="./$folder/out/reporter.js" --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$tap" "$folder/out/suite.js"
+  status=$?
+
+  [ -f "$tap" ] || : >"$tap"
+  total="$(summary "$tap" tests)"
+  suite_passed="$(summary "$tap" pass)"
+  suite_skipped=$(($(summary "$tap" skipped) + $(summary "$tap" todo)))
+  suite_failed=$((total - suite_passed - suite_skipped))
+  passed=$((passed + suite_passed)) failed=$((failed + suite_failed)) skipped=$((skipped + suite_skipped))
+  say "$name: $suite_passed passed, $suite_failed failed, $suite_skipped skipped"
+  if [ "$suite_failed" -gt 0 ]; then
+    broken=$((broken + 1))
+  elif [ "$suite_passed" -eq 0 ]; then
+    broken_suite "$name" "it ran no test"
+  elif [ "$status" -ne 0 ]; then
+    broken_suite "$name" "it exited with $status"
+  fi
+}
+
 finish() {
   local line="$passed passed, $failed failed"
   [ "$skipped" -gt 0 ] && line="$line, $skipped skipped"
@@ -97,7 +193,7 @@ give_up() {
 
 need_dotnet || give_up "Without .NET nothing can be tested."
 
-rm -f "$results"/*.trx
+rm -f "$results"/*.trx "$results"/*.tap
 mkdir -p "$results"
 dotnet restore MinutesDsl.sln --verbosity quiet || give_up "The packages could not be restored; what is above says why. docs/ci.md says what a disagreement with the lock files means."
 dotnet build MinutesDsl.sln --no-restore --configuration "$configuration" --nologo --verbosity quiet || give_up "The build failed; what is above says why."
@@ -106,4 +202,5 @@ for project in tests/*.Tests/*.Tests.csproj; do
   [ -f "$project" ] || give_up "There is no test project in tests/."
   run_suite "$project"
 done
+run_browser_suite
 finish
