@@ -15,7 +15,7 @@ public sealed class ExemptSlipTests(ExemptSlipTests.Runs runs) : IClassFixture<E
 
     private static readonly string[] Refused =
     [
-        "exclusion-in-small-letters", "exclusion-of-an-unknown-item", "exempt-field-after-text", "exempt-in-a-list", "exempt-with-words-for-a-head",
+        "exclusion-entry-misspelt", "exclusion-in-small-letters", "exclusion-of-an-unknown-item", "exempt-field-after-text", "exempt-in-a-list", "exempt-with-words-for-a-head",
         "misspelt-exempt", "open-misspelt", "person-introduced-in-exempt-text", "small-exempt", "welsh-word",
     ];
 

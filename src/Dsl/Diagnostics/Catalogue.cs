@@ -203,6 +203,11 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor SkippedHeadingLevel = new(
         "MIN515", "A heading level is skipped.", "This sub-heading is more than one level below the one above. It is published one level below it; use fewer '#'.", Hint, Warning);
 
+    public static readonly DiagnosticDescriptor ExclusionEntryUnread = Refusing(
+        "MIN516",
+        "An entry of an EXCLUSION names no item, so no public edition is made of this file. Write it as '- item 12: paragraph 3', or as indented text under EXCLUSION.",
+        "'{0}' names no item, so no public edition is made of this file. Write it as '- item 12: paragraph 3', or as indented text under EXCLUSION.");
+
     public static readonly DiagnosticDescriptor UndefinedAbbreviation = new(
         "MIN601", "An abbreviation is not explained.", "'{0}' is explained neither before nor in the glossary of minutes.json. Write it out once, with the abbreviation in brackets.", Off, Off);
 
@@ -217,7 +222,7 @@ public static class Catalogue
         UndefinedHandle, HandleDefinedTwice, AmbiguousName, TwoTitlesOfPost, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
         TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, QuotesExemptText,
-        ExclusionEntryDiffers, SkippedHeadingLevel, UndefinedAbbreviation, RuleFailed,
+        ExclusionEntryDiffers, SkippedHeadingLevel, ExclusionEntryUnread, UndefinedAbbreviation, RuleFailed,
     ]);
 
     /// <summary>All descriptors, in order of their codes.</summary>

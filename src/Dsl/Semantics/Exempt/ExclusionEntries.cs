@@ -21,6 +21,10 @@ internal static class ExclusionEntries
         return found.DrainToImmutable();
     }
 
+    /// <summary>The first entry that names no item, so that nobody can tell what it was meant to exclude; null for none.</summary>
+    internal static EntrySyntax? FirstUnread(SyntaxTree tree, KeywordBlockSyntax block) =>
+        block.Blocks.OfType<ListSyntax>().SelectMany(list => list.Entries).FirstOrDefault(entry => Read(tree.Text.ToString(entry.Line.Content)) is null);
+
     /// <summary>Whether an entry is no more than the items and paragraphs that it names.</summary>
     internal static bool Reads(SyntaxTree tree, EntrySyntax entry) =>
         entry.Children.OfType<LineSyntax>().Count(line => line.LineKind is LineKind.Entry or LineKind.Prose) == 1

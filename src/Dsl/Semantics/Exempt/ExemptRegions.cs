@@ -163,7 +163,10 @@ internal sealed class ExemptRegions
 
         foreach (var number in missing)
             diagnostics.Add(Catalogue.ExclusionNamesUnknownItem, block.Line.Content, number);
-        if ((named.IsEmpty && entries.IsEmpty) || missing.Count > 0 || block.Line.IsMalformed)
+        var unread = ExclusionEntries.FirstUnread(tree, block);
+        if (unread is not null)
+            diagnostics.Add(Catalogue.ExclusionEntryUnread, unread.Line.Content, tree.Text.ToString(unread.Line.Content));
+        if ((named.IsEmpty && entries.IsEmpty) || missing.Count > 0 || unread is not null || block.Line.IsMalformed)
             exclusion = block;
     }
 
