@@ -16,6 +16,19 @@ internal static class PersonTitles
         ["Alderman"] = "Alderman", ["Aldermen"] = "Alderman", ["Lord Mayor"] = "Lord Mayor",
     };
 
+    private static readonly HashSet<string> Plurals =
+        new(StringComparer.OrdinalIgnoreCase) { "Cllrs", "Crs", "Councillors", "Cynghorwyr", "Messrs", "Misses", "Drs", "Professors", "Aldermen" };
+
+    /// <summary>The title, in full and singular, that words begin with in the plural ("Councillors Smith"); empty for none.</summary>
+    internal static string SingularOf(ReadOnlySpan<char> words)
+    {
+        var end = 0;
+        while (end < words.Length && char.IsLetter(words[end]))
+            end++;
+        var first = words[..end].ToString();
+        return end < words.Length && Plurals.Contains(first) ? Full[first] : "";
+    }
+
     /// <summary>Takes the titles off a name: <c>Councillor Mrs A Smith</c> gives "Councillor Mrs" and "A Smith". A name is never taken whole.</summary>
     internal static (string Title, string Name) Split(string typed)
     {

@@ -85,6 +85,9 @@ public sealed class ValueGrammarTests
     [InlineData("@a\u00A0and\u00A0@b", "@a|@b")]
     [InlineData("the Clerk", "the Clerk")]
     [InlineData("Smith (Chair, acting), Jones", "Smith (Chair, acting)|Jones")]
+    [InlineData("Councillors Ann Smith, Bob Jones and Carol Lee; Mr Green, Clerk", "Councillors Ann Smith|Bob Jones|Carol Lee|Mr Green, Clerk")]
+    [InlineData("Councillors Smith, Jones", "Councillors Smith|Jones")]
+    [InlineData("Mr Green, Clerk; and Cllrs Smith and Jones", "Mr Green, Clerk|Cllrs Smith|Jones")]
     [InlineData(" ", "")]
     public void Person_lists(string typed, string expected) =>
         Assert.Equal(expected, string.Join('|', PersonListGrammar.Split(typed, new TextSpan(0, typed.Length)).Select(span => typed.Substring(span.Start, span.Length))));

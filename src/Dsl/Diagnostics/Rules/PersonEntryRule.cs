@@ -12,8 +12,8 @@ internal sealed class PersonEntryRule : IRule
     {
         foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Group is KeywordGroup.Roll or KeywordGroup.Register))
         {
-            foreach (var (span, _) in RollBinder.Entries(context.Tree, block))
-                Check(context, span);
+            foreach (var entry in RollBinder.Entries(context.Tree, block))
+                Check(context, entry.Span);
         }
     }
 

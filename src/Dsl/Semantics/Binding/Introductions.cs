@@ -26,8 +26,8 @@ internal sealed class Introductions
         var found = new Introductions();
         foreach (var (block, isInItem) in Rolls(tree.Root))
         {
-            foreach (var (span, _) in RollBinder.Entries(tree, block))
-                found.Add(tree, span, isInItem, regions.Overlaps(span), diagnostics);
+            foreach (var entry in RollBinder.Entries(tree, block))
+                found.Add(tree, entry, isInItem, regions.Overlaps(entry.Span), diagnostics);
         }
 
         return found;
@@ -48,10 +48,11 @@ internal sealed class Introductions
         }
     }
 
-    private void Add(SyntaxTree tree, TextSpan span, bool isInItem, bool isExempt, DiagnosticBag diagnostics)
+    private void Add(SyntaxTree tree, RollEntry entry, bool isInItem, bool isExempt, DiagnosticBag diagnostics)
     {
+        var span = entry.Span;
         var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
-        if (PersonBinder.Bind(parts, null, span) is not { } person || PersonBinder.IsNil(parts.Words) || PersonBinder.Count(parts.Words) is not null)
+        if (PersonBinder.Bind(parts, null, span, entry.Title) is not { } person || PersonBinder.IsNil(parts.Words) || PersonBinder.Count(parts.Words) is not null)
             return;
         if (parts.Handle is not { } handle)
         {

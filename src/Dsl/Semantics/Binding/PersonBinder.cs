@@ -11,7 +11,7 @@ internal static class PersonBinder
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dau", "tri"];
 
     /// <summary>The person that an entry describes; null where it gives a handle alone, or no words at all.</summary>
-    internal static Person? Bind(PersonEntryParts parts, string? path, TextSpan span)
+    internal static Person? Bind(PersonEntryParts parts, string? path, TextSpan span, string inheritedTitle = "")
     {
         if (parts.Words.Length == 0 || (parts.Name.Length == 0 && parts.Role.Length == 0 && !PersonEntryGrammar.StartsWithArticle(parts.Words)))
             return null;
@@ -39,7 +39,7 @@ internal static class PersonBinder
         }
 
         var (title, name) = PersonTitles.Split(parts.Name);
-        return person with { Title = title, Name = name, Surname = PersonTitles.Surname(name), Role = parts.Role };
+        return person with { Title = title.Length > 0 ? title : inheritedTitle, Name = name, Surname = PersonTitles.Surname(name), Role = parts.Role };
     }
 
     /// <summary>The number that words begin with: "three members of the public"; null for none.</summary>

@@ -9,15 +9,18 @@ namespace MinutesDsl.Semantics.Binding;
 internal sealed class PersonListBinder(BindingContext context, InlineBinder inlines)
 {
     /// <summary>The persons of an inline list.</summary>
-    internal ImmutableArray<PersonReference> References(TextSpan list) => [.. PersonListGrammar.Split(context.Source, list).Select(Reference)];
+    internal ImmutableArray<PersonReference> References(TextSpan list) => 
+        [.. PersonListGrammar.SplitWithTitles(context.Source, list).Select(person => Reference(person.Span, person.Title))];
 
     /// <summary>One person: a handle, or a name that means just one; a name that means several is a diagnostic, never a guess.</summary>
-    internal PersonReference Reference(TextSpan span)
+    internal PersonReference Reference(TextSpan span) => Reference(span, "");
+
+    private PersonReference Reference(TextSpan span, string title)
     {
         var typed = context.Slice(span);
         if (typed.StartsWith('@'))
             return new PersonReference(inlines.Find(typed[1..].Split(' ', '(')[0], span), typed, span);
-        return new PersonReference(Named(typed, span), typed, span);
+        return new PersonReference(Named(title.Length > 0 ? $"{title} {typed}" : typed, span), typed, span);
     }
 
     /// <summary>The one person whom words name; null for nobody known, and, with a diagnostic, for several.</summary>

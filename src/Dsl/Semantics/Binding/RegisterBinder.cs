@@ -44,10 +44,11 @@ internal static class RegisterBinder
         var seen = new Dictionary<string, Person>();
         foreach (var earlier in body.Entries)
             seen.TryAdd(earlier.Person.Handle ?? "", earlier.Person);
-        foreach (var (span, _) in RollBinder.Entries(tree, group))
+        foreach (var entry in RollBinder.Entries(tree, group))
         {
+            var span = entry.Span;
             var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
-            if (PersonBinder.Bind(parts, tree.Text.Path, span) is not { } person)
+            if (PersonBinder.Bind(parts, tree.Text.Path, span, entry.Title) is not { } person)
             {
                 diagnostics.Add(Catalogue.MalformedKeyword, span, group.Keyword.Text);
                 continue;

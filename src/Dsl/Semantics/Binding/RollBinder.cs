@@ -16,8 +16,8 @@ internal static class RollBinder
         var isNil = PersonBinder.IsNil(only);
         if (!isNil)
         {
-            foreach (var (span, substituted) in entries)
-                attendees.Add(Attendee(span, context, inlines, persons) with { For = substituted.IsEmpty ? null : persons.Reference(substituted) });
+            foreach (var entry in entries)
+                attendees.Add(Attendee(entry, context, inlines, persons) with { For = entry.For.IsEmpty ? null : persons.Reference(entry.For) });
         }
 
         return new Roll
@@ -54,22 +54,22 @@ internal static class RollBinder
     }
 
     /// <summary>The persons of a roll, its inline list and its entries, nested ones included; and whom each stands in for, empty for nobody.</summary>
-    internal static IEnumerable<(TextSpan Span, TextSpan For)> Entries(SyntaxTree tree, KeywordBlockSyntax block)
+    internal static IEnumerable<RollEntry> Entries(SyntaxTree tree, KeywordBlockSyntax block)
     {
         var isNil = PersonBinder.IsNil(tree.Text.ToString(block.Line.Text));
-        foreach (var span in isNil ? [block.Line.Text] : PersonListGrammar.Split(tree.Text.Text, block.Line.Text))
-            yield return Substitution(tree.Text.Text, span, block.Keyword.Kind);
+        foreach (var (span, title) in isNil ? [(block.Line.Text, "")] : PersonListGrammar.SplitWithTitles(tree.Text.Text, block.Line.Text))
+            yield return Substitution(tree.Text.Text, span, block.Keyword.Kind) with { Title = title };
         foreach (var entry in block.DescendantsAndSelf().OfType<EntrySyntax>())
             yield return Substitution(tree.Text.Text, WholeEntry(entry), block.Keyword.Kind);
     }
 
     /// <summary><c>@new for @old</c> in SUBSTITUTES.</summary>
-    private static (TextSpan Span, TextSpan For) Substitution(string source, TextSpan span, KeywordKind keyword)
+    private static RollEntry Substitution(string source, TextSpan span, KeywordKind keyword)
     {
         const string Joint = " for ";
         var at = keyword == KeywordKind.Substitutes ? source.IndexOf(Joint, span.Start, span.Length, StringComparison.Ordinal) : -1;
-        return at < 0 ? (span, default)
-            : (Scan.Trim(source, TextSpan.FromBounds(span.Start, at)), Scan.Trim(source, TextSpan.FromBounds(at + Joint.Length, span.End)));
+        return at < 0 ? new(span, default, "")
+            : new(Scan.Trim(source, TextSpan.FromBounds(span.Start, at)), Scan.Trim(source, TextSpan.FromBounds(at + Joint.Length, span.End)), "");
     }
 
     internal static RollKind KindOf(KeywordKind keyword) => keyword switch
@@ -91,10 +91,11 @@ internal static class RollBinder
         return TextSpan.FromBounds(start, Math.Max(start, last.Content.End));
     }
 
-    private static Attendee Attendee(TextSpan span, BindingContext context, InlineBinder inlines, PersonListBinder persons)
+    private static Attendee Attendee(RollEntry entry, BindingContext context, InlineBinder inlines, PersonListBinder persons)
     {
+        var span = entry.Span;
         var parts = PersonEntryGrammar.Read(context.Source, span);
-        var described = PersonBinder.Bind(parts, null, span);
+        var described = PersonBinder.Bind(parts, null, span, entry.Title);
         var capacity = parts.Capacity;
         if (parts.Handle is { } handle)
         {
