@@ -208,6 +208,10 @@ public static class Catalogue
         "An entry of an EXCLUSION names no item, so no public edition is made of this file. Write it as '- item 12: paragraph 3', or as indented text under EXCLUSION.",
         "'{0}' names no item, so no public edition is made of this file. Write it as '- item 12: paragraph 3', or as indented text under EXCLUSION.");
 
+    public static readonly DiagnosticDescriptor PublicInterestMissing = new(
+        "MIN517", "The words of an exclusion do not speak of the public interest.",
+        "These words do not say that the public interest in maintaining the exemption outweighs the public interest in disclosing the information. Add it, or leave the words to the house style.", Warning, Warning);
+
     public static readonly DiagnosticDescriptor UndefinedAbbreviation = new(
         "MIN601", "An abbreviation is not explained.", "'{0}' is explained neither before nor in the glossary of minutes.json. Write it out once, with the abbreviation in brackets.", Off, Off);
 
@@ -222,7 +226,7 @@ public static class Catalogue
         UndefinedHandle, HandleDefinedTwice, AmbiguousName, TwoTitlesOfPost, WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion, InvalidExemptParagraph, PersonOnlyInExemptText,
         TextAfterReadmitted, PlaceholderLeft, MissingFact, DocumentMissing, ExemptDisagreement, QuotesExemptText,
-        ExclusionEntryDiffers, SkippedHeadingLevel, ExclusionEntryUnread, UndefinedAbbreviation, RuleFailed,
+        ExclusionEntryDiffers, SkippedHeadingLevel, ExclusionEntryUnread, PublicInterestMissing, UndefinedAbbreviation, RuleFailed,
     ]);
 
     /// <summary>All descriptors, in order of their codes.</summary>

@@ -23,13 +23,36 @@ internal sealed class ExemptItemRule : IRule
             if (!reason.Source.HasFlag(ExemptSource.Field))
                 context.Diagnostics.Add(Catalogue.ExemptDisagreement, line);
             if (!context.IsExtract && exclusion >= items[i].Span.End)
-                context.Diagnostics.Add(Catalogue.ExemptWithoutExclusion, line);
+                context.Diagnostics.Add(WithoutExclusion(context, items[i], context.Document.Items[i].Number, line));
             CheckAfterReadmitted(context, items[i]);
         }
 
         CheckEntries(context, items);
         if (law is not null)
+        {
             CheckParagraphs(context, law);
+            CheckWording(context);
+        }
+    }
+
+    /// <summary>MIN517: own words of an exclusion that say nothing of the public interest (LGA 1972 Schedule 12A Part 2 paragraph 10).</summary>
+    private static void CheckWording(RuleContext context)
+    {
+        foreach (var exclusion in context.Blocks().OfType<ExclusionBlock>().Where(exclusion => !exclusion.OwnWords.IsEmpty))
+        {
+            var words = exclusion.OwnWords.ToPlainText();
+            if (!words.Contains("public interest", StringComparison.OrdinalIgnoreCase) && !words.Contains("budd y cyhoedd", StringComparison.OrdinalIgnoreCase))
+                context.Diagnostics.Add(Catalogue.PublicInterestMissing, new TextSpan(exclusion.OwnWords.Runs[0].Span.Start, exclusion.OwnWords.Runs[0].Span.Length));
+        }
+    }
+
+    private static Diagnostic WithoutExclusion(RuleContext context, ItemSyntax item, string? number, TextSpan line)
+    {
+        var keyword = context.Tree.Keywords.Of(KeywordKind.Exclusion).Text;
+        return new Diagnostic(Catalogue.ExemptWithoutExclusion, line)
+        {
+            Fixes = number is null ? [] : [new Fix($"Add {keyword} before the item", new TextSpan(item.FirstLine?.Span.Start ?? item.Span.Start, 0), $"{keyword} items {number}\n\n")],
+        };
     }
 
     private static void CheckAfterReadmitted(RuleContext context, ItemSyntax item)
