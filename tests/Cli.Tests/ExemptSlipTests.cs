@@ -15,7 +15,8 @@ public sealed class ExemptSlipTests(ExemptSlipTests.Runs runs) : IClassFixture<E
 
     private static readonly string[] Refused =
     [
-        "exclusion-entry-misspelt", "exclusion-in-small-letters", "exclusion-of-an-unknown-item", "exempt-field-after-text", "exempt-in-a-list", "exempt-with-words-for-a-head",
+        "closed-session", "entry-with-a-title", "excluded-items", "exclusion-entry-misspelt", "exempt-status-field", "exempt-with-foreign-bullets",
+        "exempt-with-wrapped-words", "exemption", "exclusion-in-small-letters", "exclusion-of-an-unknown-item", "exempt-field-after-text", "exempt-in-a-list", "exempt-with-words-for-a-head",
         "misspelt-exempt", "open-misspelt", "person-introduced-in-exempt-text", "small-exempt", "welsh-word",
     ];
 

@@ -36,6 +36,9 @@ internal sealed class GapRules(LineReading reading)
                 return Gap.AsTyped;
             case (_, ParagraphSyntax) when reading.IsProseOnlyUnderProse(below):
                 return Gap.AsTyped;
+            case (KeywordBlockSyntax { Line.Head: ExemptHeadSyntax { HasText: true } }, ParagraphSyntax):
+                // Words straight under exempt ones may be more of them, which refuses the public edition.
+                return Gap.AsTyped;
             case (ParagraphSyntax, ParagraphSyntax):
                 // Lines that stop in mid-sentence were perhaps copied from a PDF, and are still to be joined.
                 return reading.EndsInStop(above) ? Gap.Blank : Gap.AsTyped;

@@ -16,6 +16,9 @@ internal sealed class ItemBinder(BindingContext context, InlineBinder inlines)
         var publicTitle = fields.FirstOrDefault(field => field.Key == "Public title");
         var isWithheld = publicTitle?.Text.Trim().TrimEnd('.').Equals("withheld", StringComparison.OrdinalIgnoreCase) ?? false;
         var reason = context.Regions.ReasonOf(item);
+
+        // A title that is exempt and has no public one in its place is withheld.
+        isWithheld |= reason is not null && publicTitle is null && item.Head is { Title: { IsEmpty: false } hidden } && context.Regions.Overlaps(hidden);
         return new Item
         {
             Span = item.Span,

@@ -13,7 +13,7 @@ internal static class PersonBinder
     /// <summary>The person that an entry describes; null where it gives a handle alone, or no words at all.</summary>
     internal static Person? Bind(PersonEntryParts parts, string? path, TextSpan span, string inheritedTitle = "")
     {
-        if (parts.Words.Length == 0 || (parts.Name.Length == 0 && parts.Role.Length == 0 && !PersonEntryGrammar.StartsWithArticle(parts.Words)))
+        if (parts.Words.Length == 0 || IsNote(parts) || (parts.Name.Length == 0 && parts.Role.Length == 0 && !PersonEntryGrammar.StartsWithArticle(parts.Words)))
             return null;
         var person = new Person
         {
@@ -41,6 +41,11 @@ internal static class PersonBinder
         var (title, name) = PersonTitles.Split(parts.Name);
         return person with { Title = title.Length > 0 ? title : inheritedTitle, Name = name, Surname = PersonTitles.Surname(name), Role = parts.Role };
     }
+
+    /// <summary>Whether the words after a handle are a note ("for lateness", "in the chair") and neither name nor post.</summary>
+    internal static bool IsNote(PersonEntryParts parts) =>
+        parts.Handle is not null && parts.Words.Length > 0 && !PersonEntryGrammar.StartsWithArticle(parts.Words)
+        && (char.IsLower(parts.Words[0]) || parts.Words[0] is '-' or '–' or '—');
 
     /// <summary>The number that words begin with: "three members of the public"; null for none.</summary>
     internal static int? Count(string words)

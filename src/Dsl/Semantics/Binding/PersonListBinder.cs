@@ -19,8 +19,40 @@ internal sealed class PersonListBinder(BindingContext context, InlineBinder inli
     {
         var typed = context.Slice(span);
         if (typed.StartsWith('@'))
-            return new PersonReference(inlines.Find(typed[1..].Split(' ', '(')[0], span), typed, span);
+            return Handle(typed, span);
         return new PersonReference(Named(title.Length > 0 ? $"{title} {typed}" : typed, span), typed, span);
+    }
+
+    /// <summary>
+    /// A handle. What follows it is no part of the person: it is published after the name, and unless it is a note in brackets the clerk
+    /// is asked what it is, since a comma forgotten between two handles would lose a person.
+    /// </summary>
+    private PersonReference Handle(string typed, TextSpan span)
+    {
+        var end = 1;
+        while (end < typed.Length && (char.IsAsciiLetterLower(typed[end]) || char.IsAsciiDigit(typed[end]) || typed[end] == '-'))
+            end++;
+        var person = inlines.Find(typed[1..end], span);
+        var rest = typed[end..].Trim().TrimEnd('.');
+        if (rest.Length == 0)
+            return new PersonReference(person, typed, span);
+        if (rest[0] != '(' || rest[^1] != ')')
+            context.Diagnostics.Add(Catalogue.MalformedPerson, span, typed);
+        return new PersonReference(null, WithNames(typed, span), span);
+    }
+
+    /// <summary>Words with the name in place of each handle that is known here.</summary>
+    private string WithNames(string typed, TextSpan span)
+    {
+        var words = typed.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var handle = words[i].TrimStart('(').TrimEnd(')', ',', '.', ':');
+            if (handle.StartsWith('@') && context.Scope.Find(handle[1..], context.Regions.Overlaps(span)) is { } person)
+                words[i] = words[i].Replace(handle, person.FullName, StringComparison.Ordinal);
+        }
+
+        return string.Join(' ', words);
     }
 
     /// <summary>The one person whom words name; null for nobody known, and, with a diagnostic, for several.</summary>

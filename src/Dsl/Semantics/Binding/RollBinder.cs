@@ -96,7 +96,7 @@ internal static class RollBinder
         var span = entry.Span;
         var parts = PersonEntryGrammar.Read(context.Source, span);
         var described = PersonBinder.Bind(parts, null, span, entry.Title);
-        var capacity = parts.Capacity;
+        var capacity = PersonBinder.IsNote(parts) ? parts.Words.TrimStart('-', '–', '—').Trim() : parts.Capacity;
         if (parts.Handle is { } handle)
         {
             var known = described is null || described.Name.Length == 0 ? inlines.Find(handle, new TextSpan(span.Start, handle.Length + 1)) : null;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using MinutesDsl.Syntax;
 using MinutesDsl.Syntax.Grammar;
 using MinutesDsl.Text;
@@ -6,7 +8,7 @@ using MinutesDsl.Text;
 namespace MinutesDsl.Semantics.Exempt;
 
 /// <summary>The entries of an EXCLUSION: <c>item 12: paragraphs 1 and 3</c>.</summary>
-internal static class ExclusionEntries
+internal static partial class ExclusionEntries
 {
     /// <summary>The items and their paragraphs. An entry that names no item counts for nothing here: then the exclusion names none.</summary>
     internal static ImmutableArray<(string Item, ImmutableArray<string> Paragraphs)> Of(SyntaxTree tree, KeywordBlockSyntax block)
@@ -33,16 +35,50 @@ internal static class ExclusionEntries
     private static bool TailReads(string words) =>
         HeadGrammar.HeadEnd(words, new TextSpan(0, words.Length)) is var colon && (colon < 0 || ExemptFieldValue.Read(words[(colon + 1)..].Trim()) is not null);
 
+    /// <summary>The items that an entry names, ranges written out; null where any part of its head is not an item's number.</summary>
     private static IEnumerable<(string, ImmutableArray<string>)>? Read(string words)
     {
+        words = words.Replace('\u00A0', ' ');
         var colon = HeadGrammar.HeadEnd(words, new TextSpan(0, words.Length));
-        var head = (colon < 0 ? words : words[..colon]).Trim();
-        var space = head.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || head[..space].ToLowerInvariant() is not ("item" or "items" or "eitem" or "eitemau"))
+        var head = (colon < 0 ? words : words[..colon]).Trim().TrimEnd('.');
+        if (Lead().Match(head) is not { Success: true } lead)
             return null;
         var paragraphs = colon < 0 ? [] : ExemptFieldValue.Read(words[(colon + 1)..].Trim()) ?? [];
-        var numbers = head[space..].Replace(" and ", ",", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal)
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return numbers.Select(number => (number, paragraphs));
+        var numbers = new List<(string, ImmutableArray<string>)>();
+        foreach (var part in Joint().Split(head[lead.Length..]))
+        {
+            if (Range().Match(part.Trim()) is { Success: true } range)
+            {
+                var (first, last) = (Number(range.Groups[1].Value), Number(range.Groups[2].Value));
+                if (last < first || last - first > 200)
+                    return null;
+                for (var number = first; number <= last; number++)
+                    numbers.Add((number.ToString(CultureInfo.InvariantCulture), paragraphs));
+            }
+            else if (One().IsMatch(part.Trim()))
+            {
+                numbers.Add((part.Trim(), paragraphs));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return numbers;
     }
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(items?|eitem|eitemau)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\s*(?:,|;|&|\band\b|\ba\b|\bac\b)\s*(?:and\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^([0-9]{1,6})\s*(?:to|i|-|–)\s*([0-9]{1,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^[0-9A-Za-z]*[0-9][0-9A-Za-z/.()]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex One();
 }

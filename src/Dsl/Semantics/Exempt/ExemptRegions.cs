@@ -12,6 +12,7 @@ namespace MinutesDsl.Semantics.Exempt;
 internal sealed class ExemptRegions
 {
     private readonly List<TextSpan> spans = [];
+    private readonly HashSet<ItemSyntax> hiddenTitles = [];
     private readonly Dictionary<ItemSyntax, ExemptReason> items = [];
     private readonly SyntaxTree tree;
     private readonly IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers;
@@ -27,6 +28,15 @@ internal sealed class ExemptRegions
 
     /// <summary>The EXCLUSION that names no items and is still in force, or null.</summary>
     private KeywordBlockSyntax? exclusion;
+
+    /// <summary>Whether the EXCLUSION in force only has entries for items that are not here.</summary>
+    private bool isOfOtherMinutes;
+
+    /// <summary>Whether the EXCLUSION in force made any text exempt.</summary>
+    private bool hidSomething;
+
+    /// <summary>The EXEMPT block with words that the next block stands straight under, or null.</summary>
+    private KeywordBlockSyntax? above;
 
     private ExemptRegions(SyntaxTree tree, IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers, DiagnosticBag diagnostics)
     {
@@ -86,7 +96,7 @@ internal sealed class ExemptRegions
         }
 
         EndPassage(tree.Text.Length);
-        if (exclusion is not null)
+        if (exclusion is not null && (hidSomething || !isOfOtherMinutes))
             diagnostics.Add(Catalogue.ExclusionNotEnded, exclusion.Line.KeywordSpan);
         MarkParts();
         foreach (var item in all.Where(items.ContainsKey))
@@ -97,8 +107,13 @@ internal sealed class ExemptRegions
     private void WalkItem(ItemSyntax item)
     {
         EndPassage(item.Span.Start);
+        above = null;
         if (exclusion is not null)
+        {
             Mark(item, [], ExemptSource.WhileExcluded);
+            hidSomething = true;
+        }
+
         foreach (var child in item.Blocks)
         {
             if (child is not FieldSyntax)
@@ -110,16 +125,21 @@ internal sealed class ExemptRegions
     {
         if (block is not KeywordBlockSyntax { Line: { } line, Keyword.Kind: var kind } keyword)
         {
-            if (exclusion is not null)
-                spans.Add(block.Span);
+            CheckStraightUnder(block);
+            Hide(block.Span);
             return;
         }
+
+        above = null;
 
         switch (kind)
         {
             case KeywordKind.Exempt:
                 if (line.Head is ExemptHeadSyntax { HasText: true })
+                {
                     spans.Add(block.Span);
+                    above = keyword;
+                }
                 else if (passage < 0)
                     passage = block.Span.Start;
                 break;
@@ -134,14 +154,50 @@ internal sealed class ExemptRegions
                 EndPassage(block.Span.Start);
                 exclusion = null;
                 break;
+            case KeywordKind.Closed when passage >= 0 && !line.Text.IsEmpty:
+                // "CLOSED SESSION" in a passage is its heading and not the meeting's end.
+                Slip(line.KeywordSpan, tree.Text.Length);
+                break;
             case KeywordKind.Closed:
                 EndPassage(block.Span.Start);
+                var words = line.Text.IsEmpty ? line.Span.End : line.Text.Start;
+                Hide(TextSpan.FromBounds(words, block.Span.End));
                 break;
             default:
-                if (exclusion is not null)
-                    spans.Add(block.Span);
+                Hide(block.Span);
                 break;
         }
+    }
+
+    private void Hide(TextSpan span)
+    {
+        if (exclusion is null || span.IsEmpty)
+            return;
+        spans.Add(span);
+        hidSomething = true;
+    }
+
+    private void Slip(TextSpan slip, int end)
+    {
+        diagnostics.Add(Catalogue.ExemptSlip, slip, tree.Text.ToString(slip));
+        spans.Add(TextSpan.FromBounds(slip.Start, end));
+    }
+
+    /// <summary>
+    /// Words straight under <c>EXEMPT 3: words</c> that look like more of it: its words have no stop at their end, as where a paragraph was
+    /// pasted with its line ends, or what stands here begins with a bullet that is none of the grammar's.
+    /// </summary>
+    private void CheckStraightUnder(BlockSyntax block)
+    {
+        var exempt = above;
+        above = null;
+        if (exempt is null || block is not ParagraphSyntax || block.Span.Start != exempt.Span.End || block.FirstLine is not { } line)
+            return;
+        var last = exempt.Lines().Last(each => each.LineKind is not (LineKind.Blank or LineKind.Comment)).Content;
+        var hasNoStop = !last.IsEmpty && tree.Text.Text[last.End - 1] is not ('.' or '!' or '?');
+        var words = tree.Text.ToString(line.Content);
+        if (hasNoStop || !char.IsLetter(words[0]) || (words.Length > 1 && words[0] == 'o' && char.IsWhiteSpace(words[1])))
+            Slip(line.Content, block.Span.End);
     }
 
     private void Exclude(KeywordBlockSyntax block)
@@ -161,12 +217,14 @@ internal sealed class ExemptRegions
                 Mark(item, [], ExemptSource.NamedByExclusion);
         }
 
+        // Entries are for items of other minutes; where they are none of these, all that follows counts as theirs.
+        isOfOtherMinutes = missing.Count == 0 && entries.Any(entry => byNumber.Of(entry.Item).Count == 0);
         foreach (var number in missing)
             diagnostics.Add(Catalogue.ExclusionNamesUnknownItem, block.Line.Content, number);
         var unread = ExclusionEntries.FirstUnread(tree, block);
         if (unread is not null)
             diagnostics.Add(Catalogue.ExclusionEntryUnread, unread.Line.Content, tree.Text.ToString(unread.Line.Content));
-        if ((named.IsEmpty && entries.IsEmpty) || missing.Count > 0 || unread is not null || block.Line.IsMalformed)
+        if ((named.IsEmpty && entries.IsEmpty) || missing.Count > 0 || isOfOtherMinutes || unread is not null || block.Line.IsMalformed)
             exclusion = block;
     }
 
@@ -185,15 +243,51 @@ internal sealed class ExemptRegions
     private void MarkParts()
     {
         var open = new List<(int Depth, ExemptReason? Reason)>();
+        ItemSyntax? previous = null;
         foreach (var item in all)
         {
             var depth = numbers[item].Depth;
             open.RemoveAll(whole => whole.Depth >= depth);
             if (open.Count > 0 && open[^1].Reason is { } inherited)
                 Mark(item, inherited.Paragraphs, inherited.Source);
+            else if (previous is not null && items.TryGetValue(previous, out var reason) && !items.ContainsKey(item) && MayBePart(item, previous))
+                MarkDoubtful(item, reason);
             open.Add((depth, items.GetValueOrDefault(item)));
+            if (open.Count > 1 || (previous is not null && MayBePart(item, previous)))
+                HideTitleWith(item, previous);
+            previous = item;
         }
     }
+
+    /// <summary>Marked without the paragraphs' source, so that the clerk is told that no field and no EXCLUSION of its own says so.</summary>
+    private void MarkDoubtful(ItemSyntax item, ExemptReason reason) => Mark(item, reason.Paragraphs, ExemptSource.NamedByExclusion);
+
+    private void HideTitleWith(ItemSyntax item, ItemSyntax? whole)
+    {
+        if (whole is not null && items.ContainsKey(item) && (hiddenTitles.Contains(whole) || HidesTitle(whole)))
+            hiddenTitles.Add(item);
+    }
+
+    /// <summary>
+    /// Whether an item may be meant as a part of the one above in a form that is a number of its own: <c>12a</c>, <c>12/1</c>, <c>12 (a)</c>,
+    /// or no number and a title that begins <c>(a)</c>.
+    /// </summary>
+    private bool MayBePart(ItemSyntax item, ItemSyntax whole)
+    {
+        var number = item.Head is { Number.IsEmpty: false } own ? tree.Text.ToString(own.Number) : "";
+        var title = item.Head is { Title.IsEmpty: false } head ? tree.Text.ToString(head.Title) : "";
+        if (number.Length == 0)
+            return title.Length > 2 && (title[0] == '(' || (char.IsAsciiLetterOrDigit(title[0]) && title[1] == ')'))
+                || (ItemNumbers.LeadingNumber(title.Split(' ')[0]) is { } typed && typed == ItemNumbers.LeadingNumber(numbers[whole].Number ?? ""));
+        return ItemNumbers.LeadingNumber(number) is { } leading && leading == ItemNumbers.LeadingNumber(numbers[whole].Number ?? "")
+            && !title.Contains("continued", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the item's own title is not to be shown: it has a public one, or a line that seems to be meant as that field.</summary>
+    private bool HidesTitle(ItemSyntax item) =>
+        item.Fields.Any(field => field.Definition.Key == "Public title")
+        || item.Blocks.OfType<ParagraphSyntax>().Take(3).Any(paragraph => paragraph.FirstLine is { } line && tree.Text.ToString(line.Content) is var words
+            && (words.Contains("withheld", StringComparison.OrdinalIgnoreCase) || words.StartsWith("public ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("title", StringComparison.OrdinalIgnoreCase)));
 
     private void Mark(ItemSyntax item, ImmutableArray<string> paragraphs, ExemptSource source)
     {
@@ -207,7 +301,7 @@ internal sealed class ExemptRegions
     /// </summary>
     private void AddItemSpans(ItemSyntax item)
     {
-        var hidesTitle = item.Fields.Any(field => field.Definition.Key == "Public title");
+        var hidesTitle = HidesTitle(item) || hiddenTitles.Contains(item);
         foreach (var child in item.Children)
         {
             var isPublic = child switch

@@ -24,14 +24,21 @@ internal static class ExemptSlips
     /// <summary>The spans of the words that look like slips, in order.</summary>
     internal static IEnumerable<TextSpan> Find(SyntaxTree tree)
     {
+        // A slip of OPEN matters only where there is a passage to end: "Open" in a table or "Owen" in a list is no slip.
+        var inPassage = false;
         foreach (var line in tree.Lines)
         {
-            if (Check(tree.Text.Text, line) is { } slip)
+            if (Check(tree.Text.Text, line, inPassage) is { } slip)
                 yield return slip;
+            if (line.LineKind == LineKind.Keyword)
+                inPassage = line.Keyword?.Kind == KeywordKind.Exempt ? line.Head is not ExemptHeadSyntax { HasText: true } : inPassage && !EndsPassage(line);
         }
     }
 
-    private static TextSpan? Check(string source, LineSyntax line)
+    private static bool EndsPassage(LineSyntax line) =>
+        !line.IsMalformed && line.Keyword?.Kind is KeywordKind.Open or KeywordKind.Exclusion or KeywordKind.Readmitted or KeywordKind.Item or KeywordKind.Closed;
+
+    private static TextSpan? Check(string source, LineSyntax line, bool inPassage)
     {
         switch (line.LineKind)
         {
@@ -42,17 +49,17 @@ internal static class ExemptSlips
             case LineKind.Field when line.Field is { Kind: FieldKind.Exempt }:
                 return null;
             case LineKind.Field when line.Field is { Owner: KeywordKind.Vote }:
-                return AtStart(source, TextSpan.FromBounds(line.Marker.Start, line.Content.End)) ?? InTheMiddle(source, line.Content);
+                return AtStart(source, TextSpan.FromBounds(line.Marker.Start, line.Content.End), inPassage) ?? InTheMiddle(source, line.Content);
             case LineKind.Keyword or LineKind.Field:
                 return InTheMiddle(source, line.Content);
             case LineKind.TableRow:
-                return line.Cells.Select(cell => AtStart(source, cell.Span)).FirstOrDefault(slip => slip is not null) ?? InTheMiddle(source, line.Content);
+                return line.Cells.Select(cell => AtStart(source, cell.Span, inPassage: false)).FirstOrDefault(slip => slip is not null) ?? InTheMiddle(source, line.Content);
             default:
-                return AtStart(source, line.Content) ?? InTheMiddle(source, line.Content);
+                return AtStart(source, line.Content, inPassage) ?? InTheMiddle(source, line.Content);
         }
     }
 
-    private static TextSpan? AtStart(string source, TextSpan content)
+    private static TextSpan? AtStart(string source, TextSpan content, bool inPassage)
     {
         if (!content.IsEmpty && source[content.Start] == '\\')
             return null;
@@ -71,10 +78,27 @@ internal static class ExemptSlips
         var isCapitals = word.SequenceEqual(capitals);
         var rest = source.AsSpan(end, content.End - end);
         var span = TextSpan.FromBounds(start, end);
-        if (IsNear(capitals, PassageEnds, isCapitals ? 2 : 1) && rest.TrimEnd(".:;*_\"' ").IsEmpty)
+        if (inPassage && IsNear(capitals, PassageEnds, isCapitals ? 2 : 1) && rest.TrimEnd(".:;*_\"' ").IsEmpty)
             return span;
-        return IsNear(capitals, Words, 2) && (isCapitals || LooksMeant(rest)) ? span : null;
+        if (IsNear(capitals, Words, 2) && (isCapitals || LooksMeant(rest)))
+            return span;
+        return HasStem(capitals) && (LooksMeant(rest) || HasHead(rest)) ? span : null;
     }
+
+    /// <summary>Other forms of the same words: EXEMPTION, EXCLUDED, GWAHARDDWYD.</summary>
+    private static bool HasStem(ReadOnlySpan<char> word)
+    {
+        foreach (var stem in (ReadOnlySpan<string>)["EXEMPT", "EXCLU", "EITHRI", "GWAHARDD"])
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a colon follows within a few words, as after a field's key or a keyword's head.</summary>
+    private static bool HasHead(ReadOnlySpan<char> rest) => rest.IndexOf(':') is >= 0 and <= 70;
 
     /// <summary>Zero-width characters and soft hyphens, which pasted text has and nobody sees.</summary>
     private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format;
