@@ -39,7 +39,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         {
             Span = block.Span,
             Keyword = keyword,
-            OwnWords = line.Text.IsEmpty ? OwnWords(block) : inlines.BindLines(BlockBinder.WordLines(block), beginsSentence: false),
+            OwnWords = line.Text.IsEmpty ? OwnWords(block) : inlines.BindLines(RollBinder.OwnWordLines(block).Prepend(line), beginsSentence: false),
             Blocks = blocks.BindRest(block, _ => false),
         },
         _ => null,

@@ -197,7 +197,9 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
     /// <summary>The words of a keyword without the bracketed fields and the progress at their end.</summary>
     private KeywordBody Body(BlockSyntax block, LineSyntax line)
     {
-        var (text, fields) = TrailingFields.Take(context.Source, line.Text);
+        // Elsewhere a bracket stays among the words: nothing typed may be dropped.
+        var hasFields = line.Keyword is { Group: KeywordGroup.Decision } or { Kind: KeywordKind.Action };
+        var (text, fields) = hasFields ? TrailingFields.Take(context.Source, line.Text) : (line.Text, []);
         var progress = "";
         if (line.Keyword?.Kind == KeywordKind.Action)
         {
