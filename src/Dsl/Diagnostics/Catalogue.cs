@@ -185,8 +185,8 @@ public static class Catalogue
         "MIN511", "A linked document is missing.", "There is no file '{0}' beside the minutes. Correct the path or add the file.", Warning, Error);
 
     public static readonly DiagnosticDescriptor ExemptDisagreement = new(
-        "MIN512", "An item is exempt only by an EXCLUSION.",
-        "This item is treated as exempt because an EXCLUSION covers it, but it has no field 'Exempt'. Add 'Exempt:' with the paragraph numbers, or correct the EXCLUSION.", Warning, Error)
+        "MIN512", "An item is exempt only by an EXCLUSION or by the item that it seems to belong to.",
+        "This item is treated as exempt because an EXCLUSION covers it, or because it seems to be part of an exempt item, but it has no field 'Exempt'. Add 'Exempt:' with the paragraph numbers, or correct the EXCLUSION or the number.", Warning, Error)
     {
         IsConfigurable = false,
     };

@@ -98,6 +98,7 @@ internal sealed class ExemptRegions
         EndPassage(tree.Text.Length);
         if (exclusion is not null && (hidSomething || !isOfOtherMinutes))
             diagnostics.Add(Catalogue.ExclusionNotEnded, exclusion.Line.KeywordSpan);
+        MarkContinued();
         MarkParts();
         foreach (var item in all.Where(items.ContainsKey))
             AddItemSpans(item);
@@ -239,6 +240,18 @@ internal sealed class ExemptRegions
         }
     }
 
+    /// <summary>An item of the same number as an exempt one is the same item, taken up again.</summary>
+    private void MarkContinued()
+    {
+        foreach (var group in all.Where(item => item.Head is { Number.IsEmpty: false }).GroupBy(item => numbers[item].Number))
+        {
+            if (group.FirstOrDefault(items.ContainsKey) is not { } first || items[first] is not { } reason)
+                continue;
+            foreach (var item in group.Where(item => !items.ContainsKey(item)))
+                MarkDoubtful(item, reason);
+        }
+    }
+
     /// <summary>A part of an exempt item (<c>2(a)</c> after item 2) is exempt with it.</summary>
     private void MarkParts()
     {
@@ -279,8 +292,7 @@ internal sealed class ExemptRegions
         if (number.Length == 0)
             return title.Length > 2 && (title[0] == '(' || (char.IsAsciiLetterOrDigit(title[0]) && title[1] == ')'))
                 || (ItemNumbers.LeadingNumber(title.Split(' ')[0]) is { } typed && typed == ItemNumbers.LeadingNumber(numbers[whole].Number ?? ""));
-        return ItemNumbers.LeadingNumber(number) is { } leading && leading == ItemNumbers.LeadingNumber(numbers[whole].Number ?? "")
-            && !title.Contains("continued", StringComparison.OrdinalIgnoreCase);
+        return ItemNumbers.LeadingNumber(number) is { } leading && leading == ItemNumbers.LeadingNumber(numbers[whole].Number ?? "");
     }
 
     /// <summary>Whether the item's own title is not to be shown: it has a public one, or a line that seems to be meant as that field.</summary>

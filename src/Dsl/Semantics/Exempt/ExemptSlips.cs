@@ -135,7 +135,7 @@ internal static class ExemptSlips
     {
         var words = rest.TrimStart().TrimStart(Quotes);
         if (words.IsEmpty || !char.IsLetter(words[0]))
-            return words.IsEmpty || words[0] is not (',' or '-' or '’' or '\'') || rest.StartsWith(" -");
+            return words.IsEmpty || words[0] is not (',' or '-' or '’' or '\'') || rest.StartsWith(" -") || rest.StartsWith("- ");
         var colon = words.IndexOf(':');
         if (words.StartsWith("reason", StringComparison.OrdinalIgnoreCase) && colon >= 0)
             return true;
