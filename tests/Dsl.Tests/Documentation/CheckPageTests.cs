@@ -14,15 +14,9 @@ public sealed class CheckPageTests
     /// <summary>Checks that have no page yet. A code that has one must leave this list.</summary>
     private static readonly string[] Missing =
     [
-        "MIN001", "MIN002", "MIN003", "MIN004", "MIN005", "MIN006", "MIN007", "MIN008", "MIN009", "MIN010", "MIN011", "MIN012",
-        "MIN013", "MIN014", "MIN015", "MIN016", "MIN017", "MIN018", "MIN019", "MIN020", "MIN021", "MIN022", "MIN023", "MIN024",
-        "MIN025", "MIN026", "MIN027", "MIN028", "MIN040",
-        "MIN101", "MIN102", "MIN103", "MIN104", "MIN105", "MIN106", "MIN107", "MIN108", "MIN109", "MIN110", "MIN111", "MIN112",
-        "MIN202", "MIN203", "MIN204", "MIN205", "MIN206", "MIN207", "MIN208", "MIN209", "MIN210", "MIN211", "MIN212", "MIN213",
         "MIN501", "MIN502", "MIN503", "MIN504", "MIN505", "MIN506", "MIN507", "MIN508", "MIN509", "MIN510", "MIN511", "MIN512",
         "MIN513", "MIN514", "MIN515", "MIN516", "MIN517",
-        "MIN601",
-        "MIN900",
+        "MIN601", "MIN900",
     ];
 
     public static TheoryData<string> Pages() =>
