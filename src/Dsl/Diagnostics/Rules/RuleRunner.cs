@@ -22,9 +22,17 @@ internal static class RuleRunner
     /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>
     internal static bool Rethrows { get; set; }
 
-    internal static void Run(RuleContext context)
+    /// <summary>Those that look at lines, fields and entries only, which registers have too.</summary>
+    private static ImmutableArray<IRule> OfRegisters { get; } = [new CharacterRule(), new MisspeltFieldRule(), new NumberFieldRule(), new FieldTwiceRule(), new PersonEntryRule()];
+
+    internal static void Run(RuleContext context) => Run(context, All);
+
+    /// <summary>Looks at a register; its document has nothing in it.</summary>
+    internal static void RunOnRegister(RuleContext context) => Run(context, OfRegisters);
+
+    private static void Run(RuleContext context, ImmutableArray<IRule> rules)
     {
-        foreach (var rule in All)
+        foreach (var rule in rules)
         {
             try
             {
