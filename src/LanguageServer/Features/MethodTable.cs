@@ -12,5 +12,7 @@ internal static class MethodTable
         Hover.HoverFeature.Method,
         Completion.CompletionFeature.Method,
         CompletionResolve.CompletionResolveFeature.Method,
+        OnTypeFormatting.OnTypeFormattingFeature.Method,
+        CodeAction.CodeActionFeature.Method,
     ];
 }
