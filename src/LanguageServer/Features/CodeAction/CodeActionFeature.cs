@@ -56,10 +56,10 @@ internal static class CodeActionFeature
     }
 
     /// <summary>The client's own diagnostics of the same code at the same place, as they came.</summary>
-    private static ImmutableArray<JsonElement> Linked(DocumentSnapshot document, Diagnostic mended, CodeActionContext context) =>
+    private static ImmutableArray<JsonElement> Linked(DocumentSnapshot document, MinutesDsl.Diagnostics.Diagnostic mended, CodeActionContext context) =>
         context.Diagnostics is { IsDefault: false } sent ? [.. sent.Where(theirs => IsSame(document, mended, theirs))] : [];
 
-    private static bool IsSame(DocumentSnapshot document, Diagnostic mended, JsonElement theirs) =>
+    private static bool IsSame(DocumentSnapshot document, MinutesDsl.Diagnostics.Diagnostic mended, JsonElement theirs) =>
         theirs.ValueKind == JsonValueKind.Object
         && theirs.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.String && code.GetString() == mended.Code
         && theirs.TryGetProperty("range", out var range) && PositionOf(range, "start") is { } start

@@ -11,7 +11,7 @@ namespace MinutesDsl.LanguageServer.Features.CodeAction;
 internal sealed record ProposedAction(string Title, string Kind, ImmutableArray<TextChange> Changes)
 {
     /// <summary>What it mends; null where it mends nothing.</summary>
-    public Diagnostic? Diagnostic { get; init; }
+    public MinutesDsl.Diagnostics.Diagnostic? Diagnostic { get; init; }
 
     /// <summary>Whether it is the one to apply without asking.</summary>
     public bool IsPreferred { get; init; }

@@ -38,11 +38,11 @@ internal static class QuickFixes
     }
 
     /// <summary>Whether the first fix of a diagnostic may be applied without asking.</summary>
-    internal static bool IsSafe(Diagnostic diagnostic) => Safe.Contains(diagnostic.Code) && !diagnostic.Fixes.IsEmpty;
+    internal static bool IsSafe(MinutesDsl.Diagnostics.Diagnostic diagnostic) => Safe.Contains(diagnostic.Code) && !diagnostic.Fixes.IsEmpty;
 
-    private static int LineOf(DocumentSnapshot document, Diagnostic diagnostic) => document.Text.GetLinePosition(diagnostic.Span.Start).Line;
+    private static int LineOf(DocumentSnapshot document, MinutesDsl.Diagnostics.Diagnostic diagnostic) => document.Text.GetLinePosition(diagnostic.Span.Start).Line;
 
-    private static ProposedAction Ignore(DocumentSnapshot document, Diagnostic diagnostic)
+    private static ProposedAction Ignore(DocumentSnapshot document, MinutesDsl.Diagnostics.Diagnostic diagnostic)
     {
         var line = document.Text.GetLineSpan(LineOf(document, diagnostic));
         var words = document.Text.ToString(line);

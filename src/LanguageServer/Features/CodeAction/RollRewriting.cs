@@ -21,6 +21,7 @@ internal static class RollRewriting
         var handle = document.Text.ToString(mention.Value);
         if (Attendance.Of(document, offset).StateOf(handle).State.Length > 0
             || KnownPersons.Of(document, inExemptText: false).FirstOrDefault(person => person.Handle == handle) is not { Group: { } group } known
+            || Attendance.Of(document, offset).MayName(known.Person)
             || new RollAddition(document, offset).Of(known, group) is not { } addition)
             yield break;
         yield return new ProposedAction($"Add @{handle} to {addition.Roll}", CodeActionKind.Rewrite, [addition.Change]);
@@ -36,24 +37,14 @@ internal static class RollRewriting
         var attendance = Attendance.Of(document, offset);
         var members = KnownPersons.OfBody(document).Where(entry => entry.Group == RegisterGroup.Member).Select(entry => entry.Person)
             .DistinctBy(person => person.Handle ?? person.FullName)
-            .Where(person => !IsNamed(person, attendance, bound)).Select(person => person.Handle is { } handle ? "@" + handle : person.Typed).ToList();
+            .Where(person => !IsNamed(person, attendance)).Select(person => person.Handle is { } handle ? "@" + handle : person.Typed).ToList();
         if (members.Count > 0 && new RollAddition(document, offset).Of(members, KeywordKind.Present) is { } addition)
             yield return new ProposedAction($"Mark all others present ({members.Count})", CodeActionKind.Rewrite, [addition.Change]);
     }
 
-    /// <summary>Whether a roll names the person; in doubt, where only the surname is the same, too.</summary>
-    private static bool IsNamed(Person member, Attendance attendance, Document bound)
-    {
-        if (member.Handle is { } handle && attendance.StateOf(handle).State.Length > 0)
-            return true;
-        if (attendance.Unresolved.Any(person => Same(person.Surname, member.Surname) || (member.IsPost && Same(person.Role, member.Role))))
-            return true;
-        return bound.Rolls.SelectMany(roll => roll.Attendees).Any(attendee =>
-            attendee.For is { Person: null } missing && missing.Typed.Contains(member.Surname, StringComparison.OrdinalIgnoreCase)
-            || attendee.Person is null && attendee.Count is null && member.Surname.Length > 0 && attendee.Typed.Contains(member.Surname, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool Same(string first, string second) => first.Length > 0 && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a roll names the person, in doubt too.</summary>
+    private static bool IsNamed(Person member, Attendance attendance) =>
+        (member.Handle is { } handle && attendance.StateOf(handle).State.Length > 0) || attendance.MayName(member);
 
     private static bool IsInExempt(DocumentSnapshot document, int offset) => KnownPersons.IsIn(document.Model.Document.ExemptSpans, new TextSpan(offset, 0));
 

@@ -50,7 +50,12 @@ internal static class CompletionFeature
         if (EntryCompletion.Applies(place))
             return EntryCompletion.Of(place);
         if (place.StartsLine)
-            return FieldCompletion.Of(place).Concat(KeywordCompletion.Of(place)).Concat(place.MayName ? PersonCompletion.Of(place, new(place.Offset, 0)) : []);
+        {
+            var fields = FieldCompletion.Of(place).ToList();
+            var people = place.MayName && (fields.Count == 0 || place.Typed.Length == 0) ? PersonCompletion.Of(place, new(place.Offset, 0)) : [];
+            return fields.Concat(KeywordCompletion.Of(place)).Concat(people);
+        }
+
         return place.MayName ? PersonCompletion.Of(place, new(place.Offset, 0)) : [];
     }
 

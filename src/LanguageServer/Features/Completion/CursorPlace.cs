@@ -126,7 +126,7 @@ internal sealed class CursorPlace
         if (mark == '#' && start == 0 && Before.Length == 1)
             return null;
         var end = 0;
-        while (end < After.Length && IsOfWord(After[end], mark))
+        while (end < After.Length && (char.IsLetterOrDigit(After[end]) || (mark == '@' && After[end] == '-')))
             end++;
         return TextSpan.FromBounds(LineSpan.Start + start, Offset + end);
     }

@@ -26,7 +26,7 @@ internal static class FieldCompletion
                 .Select(field => (isWelsh && field.Welsh.Length > 0 ? field.Welsh : field.Key, Detail(field), field.Key));
         var span = TextSpan.FromBounds(place.LineSpan.Start, place.ReplaceFrom(0).End);
         var hasColon = place.Document.Text.Text.AsSpan(span.End, place.LineSpan.End - span.End).TrimStart().StartsWith(":");
-        return keys.Where(key => !present.Contains(key.Item3) && key.Item1.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+        return keys.Where(key => !present.Contains(key.Item3) && !present.Contains(key.Item1) && key.Item1.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .Select((key, index) => new CompletionItem
             {
                 Label = key.Item1,

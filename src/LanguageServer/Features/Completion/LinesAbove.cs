@@ -62,10 +62,12 @@ internal sealed class LinesAbove
                 keys.Add(field.Key);
         }
 
-        for (var i = index; i < tree.Lines.Length && tree.Lines[i].LineKind is LineKind.Field or LineKind.Comment or LineKind.Prose; i++)
+        // The line that is being typed may have ended the run, so the lines under it are read by their words.
+        for (var i = index + 1; i < tree.Lines.Length && tree.Lines[i].LineKind is LineKind.Field or LineKind.Comment or LineKind.Prose; i++)
         {
-            if (i > index && tree.Lines[i].Field is { } field)
-                keys.Add(field.Key);
+            var words = tree.Text.ToString(tree.Lines[i].Span);
+            if (words.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+                keys.Add(words[..colon].Trim());
         }
 
         return keys;

@@ -24,7 +24,7 @@ internal static class PersonCompletion
         return known.Select((entry, index) =>
         {
             var (state, order) = attendance.StateOf(entry.Handle);
-            var change = adds && state.Length == 0 && entry.Group is { } group ? addition.Of(entry, group) : null;
+            var change = adds && state.Length == 0 && entry.Group is { } group && !attendance.MayName(entry.Person) ? addition.Of(entry, group) : null;
             var label = LabelOf(entry.Person);
             return new CompletionItem
             {

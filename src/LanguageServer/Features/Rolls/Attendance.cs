@@ -14,7 +14,10 @@ internal sealed class Attendance
     }
 
     /// <summary>The persons that rolls name without a handle being known.</summary>
-    internal List<Person> Unresolved { get; } = [];
+    private readonly List<Person> unresolved = [];
+
+    /// <summary>The words of rolls that name nobody known.</summary>
+    private readonly List<string> words = [];
 
     /// <summary>What the rolls say at an offset.</summary>
     internal static Attendance Of(DocumentSnapshot document, int offset)
@@ -33,6 +36,11 @@ internal sealed class Attendance
     /// <summary>What is said of a handle, with an order for lists: present first; empty where no roll names it.</summary>
     internal (string State, int Order) StateOf(string handle) => states.GetValueOrDefault(handle, ("", 3));
 
+    /// <summary>Whether a roll may name somebody in words that are not certain: by the same surname or post.</summary>
+    internal bool MayName(Person person) =>
+        unresolved.Exists(other => Same(other.Surname, person.Surname) || (person.IsPost && Same(other.Role, person.Role)))
+        || (person.Surname.Length > 0 && words.Exists(typed => typed.Contains(person.Surname, StringComparison.OrdinalIgnoreCase)));
+
     private void Add(Roll roll)
     {
         var (state, order) = roll.Kind switch
@@ -47,16 +55,22 @@ internal sealed class Attendance
         {
             if (attendee.Person is { } person)
                 Add(person, state, order);
-            if (attendee.For?.Person is { } substituted)
+            else if (attendee.Count is null)
+                words.Add(attendee.Typed);
+            if (attendee.For is { Person: { } substituted })
                 Add(substituted, "substituted", 5);
+            else if (attendee.For is { } unknown)
+                words.Add(unknown.Typed);
         }
     }
 
     private void Add(Person person, string state, int order)
     {
         if (person.Handle is not { } handle)
-            Unresolved.Add(person);
+            unresolved.Add(person);
         else
             states.TryAdd(handle, (state, order));
     }
+
+    private static bool Same(string first, string second) => first.Length > 0 && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
 }
