@@ -10,5 +10,7 @@ internal static class MethodTable
     public static ImmutableArray<Method> Reads { get; } =
     [
         Hover.HoverFeature.Method,
+        Preview.PreviewFeature.Method,
+        Export.ExportFeature.Method,
     ];
 }
