@@ -9,6 +9,7 @@ internal static class MethodTable
     /// <summary>The methods that read snapshots.</summary>
     public static ImmutableArray<Method> Reads { get; } =
     [
+        Definition.DefinitionFeature.Method,
         Hover.HoverFeature.Method,
         Preview.PreviewFeature.Method,
         Export.ExportFeature.Method,
