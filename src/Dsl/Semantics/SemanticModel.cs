@@ -9,6 +9,7 @@ namespace MinutesDsl.Semantics;
 /// <summary>One file's syntax tree, bound against its project, with everything that is to be said of it. Immutable and safe to share between threads.</summary>
 public sealed class SemanticModel
 {
+    private readonly Lazy<PersonDirectory> people;
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
 
     private SemanticModel(SyntaxTree tree, Project project, Document document, DiagnosticBag found)
@@ -17,6 +18,7 @@ public sealed class SemanticModel
         Project = project;
         Document = document;
         diagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => Check(found));
+        people = new Lazy<PersonDirectory>(() => PersonDirectory.Of(tree, project, document.Meeting));
     }
 
     /// <summary>The tree.</summary>
@@ -27,6 +29,9 @@ public sealed class SemanticModel
 
     /// <summary>The bound minutes.</summary>
     public Document Document { get; }
+
+    /// <summary>Whom handles mean; read at the first use.</summary>
+    public PersonDirectory People => people.Value;
 
     /// <summary>
     /// All diagnostics of the file in order of their spans: syntax, binding and checks, with the project's severities, suppressions applied, those that are off left out.
