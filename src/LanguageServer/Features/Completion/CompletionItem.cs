@@ -34,7 +34,7 @@ internal sealed record CompletionItem
     /// <summary>Changes elsewhere.</summary>
     public ImmutableArray<TextEdit>? AdditionalTextEdits { get; init; }
 
-    /// <summary>What <c>completionItem/resolve</c> finds the documentation by: a keyword's kind.</summary>
+    /// <summary>What <c>completionItem/resolve</c> finds the documentation by: <see cref="CompletionData"/>.</summary>
     public string? Data { get; init; }
 
     /// <summary>The place in the list: not sent, <see cref="SortText"/> is made from it.</summary>

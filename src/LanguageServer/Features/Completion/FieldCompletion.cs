@@ -21,19 +21,20 @@ internal static class FieldCompletion
         var isWelsh = place.Document.Tree.Keywords.Language == KeywordLanguage.Welsh;
         var present = place.Above.KeysOfRun();
         var keys = owner == KeywordKind.Vote
-            ? VoteLabels.Select(label => (label, (string?)null, label))
+            ? VoteLabels.Select(label => (Label: label, Detail: (string?)null, Field: new FieldDefinition(label, owner, FieldKind.Text)))
             : Fields.Standard.With(place.Settings.Fields).All.Where(field => field.Owner == owner)
-                .Select(field => (isWelsh && field.Welsh.Length > 0 ? field.Welsh : field.Key, Detail(field), field.Key));
+                .Select(field => (Label: isWelsh && field.Welsh.Length > 0 ? field.Welsh : field.Key, Detail: Detail(field), Field: field));
         var span = TextSpan.FromBounds(place.LineSpan.Start, place.ReplaceFrom(0).End);
         var hasColon = place.Document.Text.Text.AsSpan(span.End, place.LineSpan.End - span.End).TrimStart().StartsWith(":");
-        return keys.Where(key => !present.Contains(key.Item3) && !present.Contains(key.Item1) && key.Item1.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+        return keys.Where(key => !present.Contains(key.Field.Key) && !present.Contains(key.Label) && key.Label.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .Select((key, index) => new CompletionItem
             {
-                Label = key.Item1,
+                Label = key.Label,
                 Kind = CompletionItemKind.Field,
-                Detail = key.Item2,
-                TextEdit = new TextEdit(place.Document.Positions.ToRange(span), hasColon ? key.Item1 : key.Item1 + ": "),
-                FilterText = key.Item1,
+                Detail = key.Detail,
+                TextEdit = new TextEdit(place.Document.Positions.ToRange(span), hasColon ? key.Label : key.Label + ": "),
+                FilterText = key.Label,
+                Data = CompletionData.Of(key.Field),
                 Rank = index,
             });
     }

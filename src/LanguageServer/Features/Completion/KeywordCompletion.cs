@@ -28,14 +28,16 @@ internal static class KeywordCompletion
         {
             Label = keyword.Text,
             Kind = CompletionItemKind.Keyword,
-            Detail = KeywordDescriptions.ShortOf(keyword),
+            Detail = FirstSentence(KeywordGuide.Of(keyword).Purpose),
             InsertTextFormat = snippet is null ? null : 2,
             TextEdit = new TextEdit(place.Document.Positions.ToRange(span), snippet ?? (follows || !KeywordSnippets.TakesWords(keyword) ? keyword.Text : keyword.Text + " ")),
             FilterText = keyword.Text,
-            Data = keyword.Kind.ToString(),
+            Data = CompletionData.Of(keyword),
             Rank = 100 + (int)keyword.Kind,
         };
     }
+
+    private static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? words[..(end + 1)] : words;
 
     private static IEnumerable<Keyword> Allowed(CursorPlace place)
     {

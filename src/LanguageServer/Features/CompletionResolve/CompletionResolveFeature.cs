@@ -1,12 +1,11 @@
 using MinutesDsl.LanguageServer.Features.Completion;
-using MinutesDsl.LanguageServer.Protocol;
+using MinutesDsl.LanguageServer.Features.Hover;
 using MinutesDsl.LanguageServer.Rpc;
 using MinutesDsl.LanguageServer.Workspace;
-using MinutesDsl.Syntax;
 
 namespace MinutesDsl.LanguageServer.Features.CompletionResolve;
 
-/// <summary><c>completionItem/resolve</c>: the documentation of the keyword that the clerk looks at.</summary>
+/// <summary><c>completionItem/resolve</c>: the documentation of the keyword or field that the clerk looks at.</summary>
 internal static class CompletionResolveFeature
 {
     /// <summary>The method.</summary>
@@ -14,9 +13,9 @@ internal static class CompletionResolveFeature
         "completionItem/resolve", CompletionJson.Default.CompletionItem, CompletionJson.Default.CompletionItem,
         (item, context, _) => Resolve(item, context.Client));
 
-    /// <summary>The item with its documentation; as it came where there is nothing to add.</summary>
+    /// <summary>The item with its documentation, that of a hover; as it came where there is nothing to add.</summary>
     internal static CompletionItem Resolve(CompletionItem item, ClientFacts client) =>
-        Enum.TryParse<KeywordKind>(item.Data, out var kind) && Enum.IsDefined(kind)
-            ? item with { Documentation = new MarkupContent(client.MarkdownCompletion ? "markdown" : "plaintext", KeywordDescriptions.LongOf(kind, client.MarkdownCompletion)) }
+        CompletionData.Find(item.Data, item.Label) is { } entry
+            ? item with { Documentation = new HoverCard(item.Label, [entry.Purpose], entry.Form).ToContent(client.MarkdownCompletion) }
             : item;
 }
