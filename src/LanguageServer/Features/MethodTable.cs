@@ -10,7 +10,12 @@ internal static class MethodTable
     public static ImmutableArray<Method> Reads { get; } =
     [
         Definition.DefinitionFeature.Method,
+        DocumentSymbol.DocumentSymbolFeature.Method,
+        FoldingRange.FoldingRangeFeature.Method,
+        Formatting.FormattingFeature.Method,
+        Formatting.FormattingFeature.RangeMethod,
         Hover.HoverFeature.Method,
+        SemanticTokens.SemanticTokensFeature.Method,
         Preview.PreviewFeature.Method,
         Export.ExportFeature.Method,
     ];
