@@ -18,6 +18,7 @@ internal sealed class TestWorkspace
             Documents = ImmutableDictionary<string, DocumentSnapshot>.Empty.Add(DocumentKey.Of(document.Uri), document),
             Settings = new ServerSettings { WorkspaceTrusted = isTrusted },
             Files = files,
+            Disk = files,
         };
     }
 

@@ -51,14 +51,14 @@ internal static class ExportFeature
 
     private static ExportResult Save(string output, byte[] content, bool overwrite, WorkspaceSnapshot workspace, ImmutableArray<ExportMessage> messages)
     {
-        var existed = workspace.Files.FileExists(output);
+        var existed = workspace.Disk.FileExists(output);
         try
         {
-            if (existed && workspace.Files.Read(output).AsSpan().SequenceEqual(content))
+            if (existed && workspace.Disk.Read(output).AsSpan().SequenceEqual(content))
                 return Result(ExportStatus.Unchanged);
             if (existed && !overwrite)
                 return Result(ExportStatus.Exists);
-            workspace.Files.Write([new FileToWrite(output, content)], Durability.Output);
+            workspace.Disk.Write([new FileToWrite(output, content)], Durability.Output);
             return Result(ExportStatus.Written);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -75,9 +75,9 @@ internal static class ExportFeature
         var sources = workspace.Documents.Values.Select(open => open.Path).OfType<string>().Concat(project.Files.Select(file => file.Path));
         var folder = Path.Combine(project.Location.Root, OutputPath.DefaultFolder);
         var style = TrustedStyle.NameFor(document, null);
-        if (OutputPath.FileOnTheWay(folder, workspace.Files) is { } file)
+        if (OutputPath.FileOnTheWay(folder, workspace.Disk) is { } file)
             return $"Exports are written to a folder '{OutputPath.DefaultFolder}', and '{TrustedStyle.Display(project, file)}' is a file. Nothing was written. Rename that file.";
-        if (OutputPath.OntoSources([output], sources, workspace.Files).Any())
+        if (OutputPath.OntoSources([output], sources, workspace.Disk).Any())
             return $"These minutes would be written onto '{TrustedStyle.Display(project, output)}', which is a source or the name of a project's settings. Nothing was written. Rename the minutes.";
         if (!workspace.Settings.WorkspaceTrusted && style != TrustedStyle.BuiltIn)
             return $"This folder is not trusted, so its house style '{style}' was not used and nothing was written. Trust the folder, and export the minutes again.";
@@ -94,12 +94,16 @@ internal static class ExportFeature
 
     private static IEnumerable<ExportMessage> Unsaved(DocumentSnapshot document, string path, WorkspaceSnapshot workspace)
     {
-        if (SavedText.Of(path, workspace.Disk ?? workspace.Files) != document.Text.Text)
+        if (SavedText.Of(path, workspace.Disk) != document.Text.Text)
             yield return ExportMessage.Information("The file was made from the text in the editor, and that has changes that are not saved yet.", document.Uri);
+
+        // Settings and registers count as they are in the editor, too.
+        foreach (var file in document.Project.Files.Where(file => SavedText.Of(file.Path, workspace.Disk) is { } saved && saved != file.Text.Text))
+            yield return ExportMessage.Information($"The file was made with changes to {TrustedStyle.Display(document.Project, file.Path)} that are not saved yet.", FileUri.Of(file.Path));
     }
 
     private static ExportResult Nothing(string reason) => new([], [ExportMessage.Error(reason)]);
 
     private static ExportResult Refused(string output, WorkspaceSnapshot workspace, params ImmutableArray<ExportMessage> messages) =>
-        new([new ExportedFile(FileUri.Of(output), workspace.Files.FileExists(output), ExportStatus.Refused)], messages);
+        new([new ExportedFile(FileUri.Of(output), workspace.Disk.FileExists(output), ExportStatus.Refused)], messages);
 }
