@@ -21,7 +21,7 @@ public sealed class ExportTests
 
         var result = Export(workspace, format, edition);
 
-        Assert.Equal(new ExportedFile(FileUri.Of(FakeFiles.At(expected)), Existed: false, "written"), Assert.Single(result.Files));
+        Assert.Equal(new ExportedFile(DocumentPath.ToUri(FakeFiles.At(expected)), Existed: false, "written"), Assert.Single(result.Files));
         Assert.Empty(result.Messages);
         Assert.Contains("The oaks were pruned.", Read(workspace, expected), StringComparison.Ordinal);
         Assert.DoesNotContain("data-line", Read(workspace, expected), StringComparison.Ordinal);

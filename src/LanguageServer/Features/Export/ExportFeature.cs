@@ -66,7 +66,7 @@ internal static class ExportFeature
             return Refused(output, workspace, [ExportMessage.Error($"The file could not be written: {problem.Message.TrimEnd('.')}. Check that you may write there, and that no other program has the file open."), .. messages]);
         }
 
-        ExportResult Result(string status) => new([new ExportedFile(FileUri.Of(output), existed, status)], messages);
+        ExportResult Result(string status) => new([new ExportedFile(DocumentPath.ToUri(output), existed, status)], messages);
     }
 
     private static string? Objection(DocumentSnapshot document, string output, WorkspaceSnapshot workspace)
@@ -99,11 +99,11 @@ internal static class ExportFeature
 
         // Settings and registers count as they are in the editor, too.
         foreach (var file in document.Project.Files.Where(file => SavedText.Of(file.Path, workspace.Disk) is { } saved && saved != file.Text.Text))
-            yield return ExportMessage.Information($"The file was made with changes to {TrustedStyle.Display(document.Project, file.Path)} that are not saved yet.", FileUri.Of(file.Path));
+            yield return ExportMessage.Information($"The file was made with changes to {TrustedStyle.Display(document.Project, file.Path)} that are not saved yet.", DocumentPath.ToUri(file.Path));
     }
 
     private static ExportResult Nothing(string reason) => new([], [ExportMessage.Error(reason)]);
 
     private static ExportResult Refused(string output, WorkspaceSnapshot workspace, params ImmutableArray<ExportMessage> messages) =>
-        new([new ExportedFile(FileUri.Of(output), workspace.Disk.FileExists(output), ExportStatus.Refused)], messages);
+        new([new ExportedFile(DocumentPath.ToUri(output), workspace.Disk.FileExists(output), ExportStatus.Refused)], messages);
 }
