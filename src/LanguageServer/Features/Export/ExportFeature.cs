@@ -12,6 +12,9 @@ namespace MinutesDsl.LanguageServer.Features.Export;
 /// </summary>
 internal static class ExportFeature
 {
+    // What the command line goes by, whatever language an editor takes a file for.
+    private const string Extension = ".minutes";
+
     /// <summary>The method.</summary>
     public static Method Method { get; } = Method.Read("minutes/export", ExportJson.Default.ExportParams, ExportJson.Default.ExportResult, Handle);
 
@@ -31,6 +34,8 @@ internal static class ExportFeature
             return Nothing("Only minutes can be exported, and this file holds none. Open a .minutes file.");
         if (document.Path is not { } path)
             return Nothing("These minutes are not saved yet, so it is not known where to write to. Save them as a .minutes file, and export them again.");
+        if (!ProjectPath.HasExtension(path, Extension))
+            return Nothing($"The name of this file does not end in {Extension}, so it is not exported. Save it under such a name, and export it again.");
         if (ExportFormat.Read(parameters.Format) is not { } format)
             return Nothing("Word documents cannot be made by this version yet. Export a web page instead, and open that in Word.");
 
