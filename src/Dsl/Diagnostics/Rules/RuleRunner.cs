@@ -16,7 +16,7 @@ internal static class RuleRunner
         new FieldTwiceRule(), new ExemptQuotationRule(), new HeadingLevelRule(), new PostTitleRule(), new AbbreviationRule(),
         new NearNameRule(), new CoOptedRule(), new AttendanceRule(), new ListedTwiceRule(), new NeverMentionedRule(), new TermOfOfficeRule(),
         new WrittenDateRule(), new HeadDateRule(), new BlankReferenceRule(), new NumbersTypedRule(), new MeetingTimesRule(), new AdjournmentRule(),
-        new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(),
+        new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(), new PointsStemRule(),
     ];
 
     /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>
