@@ -14,8 +14,15 @@ internal static class MethodTable
     /// <summary>The methods that read snapshots.</summary>
     public static ImmutableArray<Method> Reads { get; } =
     [
-        Diagnostic.DiagnosticFeature.Method,
+        Definition.DefinitionFeature.Method,
+        DocumentDiagnostic.DiagnosticFeature.Method,
+        Export.ExportFeature.Method,
         Hover.HoverFeature.Method,
+        Preview.PreviewFeature.Method,
+        Completion.CompletionFeature.Method,
+        CompletionResolve.CompletionResolveFeature.Method,
+        OnTypeFormatting.OnTypeFormattingFeature.Method,
+        CodeAction.CodeActionFeature.Method,
     ];
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class Capabilities
         DocumentFormattingProvider = Has(session, "textDocument/formatting"),
         DocumentRangeFormattingProvider = Has(session, "textDocument/rangeFormatting"),
         DocumentOnTypeFormattingProvider = session.Has("textDocument/onTypeFormatting") ? new OnTypeFormattingOptions("\n") : null,
-        CodeActionProvider = session.Has("textDocument/codeAction") ? new CodeActionOptions(["quickfix", "source.fixAll"]) : null,
+        CodeActionProvider = session.Has("textDocument/codeAction") ? new CodeActionOptions(["quickfix", "refactor.rewrite", "source.fixAll"]) : null,
         DiagnosticProvider = session.Client.PullDiagnostics ? new DiagnosticOptions("minutes", InterFileDependencies: true, WorkspaceDiagnostics: false) : null,
         Workspace = new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true)),
     };
