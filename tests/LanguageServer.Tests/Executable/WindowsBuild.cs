@@ -42,7 +42,6 @@ public sealed class WindowsBuild : IAsyncLifetime
         var start = new ProcessStartInfo(WineFactAttribute.Program ?? "wine64", [Path.Combine(folder, "program", "minutes.exe"), .. arguments]) { WorkingDirectory = Files };
         start.Environment["WINEPREFIX"] = Path.Combine(folder, "prefix");
         start.Environment["WINEDEBUG"] = "-all";
-        start.Environment["WINEDLLOVERRIDES"] = "mscoree=;mshtml=";
         start.Environment.Remove("DISPLAY");
         return start;
     }

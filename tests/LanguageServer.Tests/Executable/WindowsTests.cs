@@ -27,7 +27,7 @@ public sealed class WindowsTests(WindowsBuild build) : IClassFixture<WindowsBuil
     public async Task The_language_server_knows_the_paths_of_Windows()
     {
         // Wine shows the files of this system as drive Z.
-        File.WriteAllText(Path.Combine(build.Files, "people.register"), "REGISTER Council\n\nOFFICERS\n- @lee Ms Ann Lee, Clerk\n");
+        File.WriteAllText(Path.Combine(build.Files, "people.register"), "REGISTER Council\n\nOFFICERS\n- @lee Ms Jo Price, Clerk\n");
         var folder = "file:///z%3A" + build.Files;
         var uri = folder + "/T%C5%B7%20Gwydr%231.minutes";
         var otherSpelling = "file:///Z:" + build.Files.ToUpperInvariant() + "/T%c5%b7%20gwydr%231.MINUTES";
