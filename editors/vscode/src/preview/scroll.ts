@@ -14,6 +14,7 @@ export function rising(marks: readonly Mark[]): Mark[] {
   const byTop = [...marks].sort((a, b) => a.top - b.top || b.line - a.line);
   const before = new Map<Mark, Mark | undefined>();
   const ends: Mark[] = []; // of the runs of each length, the one that ends with the lowest line
+  let last: Mark | undefined; // of the first of the longest runs
   for (const mark of byTop) {
     let low = 0;
     let high = ends.length;
@@ -25,11 +26,16 @@ export function rising(marks: readonly Mark[]): Mark[] {
         high = middle;
       }
     }
-    before.set(mark, ends[low - 1]);
-    ends[low] = mark;
+    if (low === ends.length) {
+      last = mark;
+    }
+    if (ends[low]?.line !== mark.line) {
+      before.set(mark, ends[low - 1]);
+      ends[low] = mark;
+    }
   }
   const chain: Mark[] = [];
-  for (let mark = ends.at(-1); mark !== undefined; mark = before.get(mark)) {
+  for (let mark = last; mark !== undefined; mark = before.get(mark)) {
     chain.push(mark);
   }
   return chain.reverse();
