@@ -64,10 +64,14 @@ export async function exportMinutes(server: MinutesServer, uri: vscode.Uri | und
 async function tell(result: ExportResult): Promise<void> {
   const outcome = outcomeOf(result);
   const open = "Open";
-  const actions = outcome.open === undefined ? [] : [open];
+  const problems = "Show problems";
+  const actions = [...(outcome.open === undefined ? [] : [open]), ...(outcome.hasProblems ? [problems] : [])];
   const show = { error: vscode.window.showErrorMessage, warning: vscode.window.showWarningMessage, info: vscode.window.showInformationMessage }[outcome.severity];
-  if ((await show(outcome.text, ...actions)) === open && outcome.open !== undefined) {
+  const answer = await show(outcome.text, ...actions);
+  if (answer === open && outcome.open !== undefined) {
     await openFile(vscode.Uri.parse(outcome.open, true));
+  } else if (answer === problems) {
+    await vscode.commands.executeCommand("workbench.actions.view.problems");
   }
 }
 

@@ -174,7 +174,7 @@ export class MinutesServer implements vscode.Disposable {
     } else if (answer === log) {
       this.log.show();
     } else if (answer === help) {
-      await vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.joinPath(this.extension.extensionUri, "README.md"));
+      await vscode.commands.executeCommand("extension.open", this.extension.extension.id); // its README says what to do
     }
   }
 }
