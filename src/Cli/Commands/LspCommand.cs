@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MinutesDsl.LanguageServer;
+using MinutesDsl.Render;
 
 namespace MinutesDsl.Cli;
 
@@ -35,6 +36,6 @@ internal static class LspCommand
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         Console.SetOut(TextWriter.Null);
-        return StdioServer.RunAsync(input, output, context.Files, PrintVersion.Version, context.Cancellation).GetAwaiter().GetResult();
+        return StdioServer.RunAsync(input, output, context.Files, ToolVersion.Current, context.Cancellation).GetAwaiter().GetResult();
     }
 }

@@ -14,8 +14,11 @@ internal static class MethodTable
     /// <summary>The methods that read snapshots.</summary>
     public static ImmutableArray<Method> Reads { get; } =
     [
-        Diagnostic.DiagnosticFeature.Method,
+        Definition.DefinitionFeature.Method,
+        DocumentDiagnostic.DiagnosticFeature.Method,
+        Export.ExportFeature.Method,
         Hover.HoverFeature.Method,
+        Preview.PreviewFeature.Method,
     ];
 
     /// <summary>

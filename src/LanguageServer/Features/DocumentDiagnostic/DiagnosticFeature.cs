@@ -3,7 +3,7 @@ using System.Text.Json;
 using MinutesDsl.LanguageServer.Features.PublishDiagnostics;
 using MinutesDsl.LanguageServer.Rpc;
 
-namespace MinutesDsl.LanguageServer.Features.Diagnostic;
+namespace MinutesDsl.LanguageServer.Features.DocumentDiagnostic;
 
 /// <summary><c>textDocument/diagnostic</c>: diagnostics for clients that ask for them.</summary>
 internal static class DiagnosticFeature

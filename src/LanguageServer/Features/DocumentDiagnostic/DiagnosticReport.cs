@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MinutesDsl.LanguageServer.Features.PublishDiagnostics;
 
-namespace MinutesDsl.LanguageServer.Features.Diagnostic;
+namespace MinutesDsl.LanguageServer.Features.DocumentDiagnostic;
 
 /// <summary>A document's diagnostics (LSP 3.17, "DocumentDiagnosticReport").</summary>
 /// <param name="Kind"><c>full</c>, or <c>unchanged</c> where the client has them already.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MinutesDsl.LanguageServer.Features.Diagnostic;
+namespace MinutesDsl.LanguageServer.Features.DocumentDiagnostic;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DiagnosticParams))]

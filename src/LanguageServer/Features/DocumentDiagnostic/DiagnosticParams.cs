@@ -1,6 +1,6 @@
 using MinutesDsl.LanguageServer.Protocol;
 
-namespace MinutesDsl.LanguageServer.Features.Diagnostic;
+namespace MinutesDsl.LanguageServer.Features.DocumentDiagnostic;
 
 /// <summary>Whose diagnostics (LSP 3.17, "DocumentDiagnosticParams").</summary>
 /// <param name="TextDocument">The document.</param>
