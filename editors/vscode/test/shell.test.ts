@@ -42,7 +42,7 @@ describe("the page around the preview", () => {
     assert.deepEqual(html.match(/<script[^>]*>/g), ['<script nonce="abc123" src="https://res/preview.js?a=1&amp;b=2">']);
     assert.doesNotMatch(html, /\son\w+=/);
   });
-  it("shows the minutes in a frame that runs no scripts", () => assert.match(html, /<iframe [^>]*sandbox="allow-same-origin" /));
+  it("shows the minutes in a frame that runs no scripts", () => assert.match(html, /<iframe [^>]*sandbox="allow-same-origin"><\/iframe>/));
   it("begins with the public edition", () => assert.match(html, /<body data-edition="public">/));
   it("lets nothing out of an attribute", () => {
     const hostile = shellHtml({ ...parts, style: '"><script>alert(1)</script>' });

@@ -36,13 +36,18 @@ export class EditorWindow {
     return this.preview.frameLocator("iframe#page");
   }
 
+  /** The tab of a file, where it is the one that is shown. */
+  tab(name: string): Locator {
+    return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+  }
+
   async openFolder(address: string, folder: string): Promise<void> {
     await this.page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
   }
 
   async openFile(name: string): Promise<void> {
     await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick({ timeout: 60_000 });
-    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+    await this.tab(name).waitFor();
     await this.text.locator(".view-line").first().waitFor();
   }
 
@@ -93,7 +98,7 @@ export class EditorWindow {
 
   async save(): Promise<void> {
     await this.page.keyboard.press("Control+s");
-    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
   }
 
   async closeNotifications(): Promise<void> {

@@ -237,7 +237,7 @@ describe("a clerk's afternoon", () => {
     await box.fill("4 August 2023");
     await window.page.locator(".quick-input-widget", { hasText: "Friday 4 August 2023" }).waitFor();
     await box.press("Enter");
-    await window.page.locator(".tab.active", { hasText: "2023-08-04.minutes" }).waitFor();
+    await window.tab("2023-08-04.minutes").waitFor();
     const text = session.read("2023-08-04.minutes");
     assert.match(text, /^MINUTES Finance Committee\nDate: Friday 4 August 2023\nTime: 7.00pm\nVenue: Town Hall, Example\nChair: @smith\n\nPRESENT\n/);
     assert.deepEqual(text.split("\n").filter((line) => line.includes("- @")), ["// - @smith", "// - @jones", "// - @lee", "// - @brown"]);

@@ -49,7 +49,7 @@ export function shellHtml(parts: ShellParts): string {
 </header>
 <p id="exempt" hidden><strong>Full edition.</strong> It shows exempt text. Not for publication.</p>
 <p id="message" role="status" hidden></p>
-<iframe id="page" title="The published page" sandbox="allow-same-origin" srcdoc="&lt;!DOCTYPE html&gt;&lt;title&gt;&lt;/title&gt;"></iframe>
+<iframe id="page" title="The published page" sandbox="allow-same-origin"></iframe>
 <script nonce="${escape(parts.nonce)}" src="${escape(parts.script)}"></script>
 </body>
 </html>

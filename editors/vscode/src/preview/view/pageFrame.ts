@@ -22,7 +22,9 @@ export class PageFrame {
     private readonly frame: HTMLIFrameElement,
     private readonly events: PageEvents,
   ) {
+    // Written here and not in the page, so that the event cannot come before somebody listens.
     frame.addEventListener("load", () => this.loaded());
+    frame.srcdoc = "<!DOCTYPE html><title></title>";
     // Pictures and the width of the frame move the blocks.
     new ResizeObserver(() => this.measure()).observe(frame);
   }
@@ -30,7 +32,7 @@ export class PageFrame {
   /** Shows a page; at a line, or else where the last one was. */
   show(html: string, lines: number, line: number | undefined): void {
     const target = this.frame.contentDocument;
-    if (target === null || target.readyState !== "complete" || this.listening !== target) {
+    if (target === null || this.listening !== target) {
       this.pending = { html, lines, line: line ?? this.pending?.line };
       return;
     }
@@ -105,8 +107,8 @@ export class PageFrame {
 
   private loaded(): void {
     const page = this.frame.contentDocument;
-    if (page === null) {
-      return;
+    if (page === null || page.URL !== "about:srcdoc") {
+      return; // the empty page before it
     }
     this.listening = page;
     page.addEventListener("scroll", () => this.userScrolled());
