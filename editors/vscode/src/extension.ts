@@ -26,7 +26,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     command("minutes.showLog", () => current.log.show()),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
       if (change.affectsConfiguration("minutes.server.path")) {
-        await current.restart();
+        await current.settingsChanged();
       } else if (change.affectsConfiguration("minutes.diagnosticDelay")) {
         await current.sendSettings();
       }

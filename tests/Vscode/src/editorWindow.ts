@@ -43,9 +43,11 @@ export class EditorWindow {
 
   async openFolder(address: string, folder: string): Promise<void> {
     await this.page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
+    await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
   }
 
   async openFile(name: string): Promise<void> {
+    await this.focusText(); // it opens beside the preview otherwise
     await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick({ timeout: 60_000 });
     await this.tab(name).waitFor();
     await this.text.locator(".view-line").first().waitFor();

@@ -30,7 +30,7 @@ export class Session {
     const server = await CodeServer.start({ program: required("MINUTES_CODE_SERVER"), node: process.env["MINUTES_CODE_SERVER_NODE"] ?? process.execPath, vsix: required("MINUTES_VSIX"), folder, settings });
     const browser = await launch();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(20_000);
     const window = new EditorWindow(page);
     await window.openFolder(server.address, project);
     return new Session(name, folder, server, browser, window);

@@ -14,6 +14,7 @@ export class MinutesServer implements vscode.Disposable {
   private readonly running = new vscode.EventEmitter<void>();
   private client: LanguageClient | undefined;
   private process: ChildProcessWithoutNullStreams | undefined;
+  private command: string | undefined;
   private wasRunning = false;
   private disposed = false;
 
@@ -33,6 +34,7 @@ export class MinutesServer implements vscode.Disposable {
 
   async start(): Promise<void> {
     const location = this.locate();
+    this.command = location.found ? location.command : undefined;
     if (!location.found) {
       this.log.error(location.message);
       this.status.failed(location.message);
@@ -57,7 +59,15 @@ export class MinutesServer implements vscode.Disposable {
     }
   }
 
-  /** Starts the server afresh because the user asked for it, or changed which program it is. */
+  /** Starts the server afresh where the settings name another program now. */
+  async settingsChanged(): Promise<void> {
+    const location = this.locate();
+    if (!location.found || location.command !== this.command) {
+      await this.restart();
+    }
+  }
+
+  /** Starts the server afresh because the user asked for it. */
   async restart(): Promise<void> {
     this.policy.forget();
     await this.stop();
@@ -157,7 +167,11 @@ export class MinutesServer implements vscode.Disposable {
     if (state === State.Running) {
       this.wasRunning = true;
       this.status.running();
-      this.running.fire();
+      // The state comes before the open files have been handed over; this promise after it.
+      client.start().then(
+        () => client === this.client && this.running.fire(),
+        () => undefined,
+      );
     }
   }
 
