@@ -82,12 +82,13 @@ describe("a clerk's afternoon", () => {
     const { window } = session;
     await window.goTo(9, 100);
     await window.page.keyboard.press("Enter");
+    await window.line(/^-\s$/);
     await window.page.keyboard.type("@l");
     await window.suggestions.filter({ hasText: "Carol Lee" }).first().waitFor();
     await window.page.keyboard.press("Escape");
-    await window.line(/^- @l$/);
-    for (const _ of "123") await window.page.keyboard.press("Control+z");
-    await window.page.locator(".view-line", { hasText: /^- @l$/ }).waitFor({ state: "detached" });
+    await window.line(/^-\s@l$/);
+    await window.page.keyboard.press("Control+Shift+k");
+    await window.page.locator(".view-line", { hasText: /^-\s@l$/ }).waitFor({ state: "detached" });
   });
 
   step("@ suggests people, and adds to the roll who is not on it", async () => {
