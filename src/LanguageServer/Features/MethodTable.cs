@@ -14,11 +14,20 @@ internal static class MethodTable
     /// <summary>The methods that read snapshots.</summary>
     public static ImmutableArray<Method> Reads { get; } =
     [
+        CodeAction.CodeActionFeature.Method,
+        Completion.CompletionFeature.Method,
+        CompletionResolve.CompletionResolveFeature.Method,
         Definition.DefinitionFeature.Method,
         DocumentDiagnostic.DiagnosticFeature.Method,
+        DocumentSymbol.DocumentSymbolFeature.Method,
         Export.ExportFeature.Method,
+        FoldingRange.FoldingRangeFeature.Method,
+        Formatting.FormattingFeature.Method,
+        Formatting.FormattingFeature.RangeMethod,
         Hover.HoverFeature.Method,
+        OnTypeFormatting.OnTypeFormattingFeature.Method,
         Preview.PreviewFeature.Method,
+        SemanticTokens.SemanticTokensFeature.Method,
     ];
 
     /// <summary>

@@ -1,3 +1,4 @@
+using MinutesDsl.LanguageServer.Features.SemanticTokens;
 using MinutesDsl.LanguageServer.Lifecycle;
 using MinutesDsl.LanguageServer.Workspace;
 
@@ -18,10 +19,12 @@ internal static class Capabilities
         DefinitionProvider = Has(session, "textDocument/definition"),
         DocumentSymbolProvider = Has(session, "textDocument/documentSymbol"),
         FoldingRangeProvider = Has(session, "textDocument/foldingRange"),
+        SemanticTokensProvider = session.Has("textDocument/semanticTokens/full")
+            ? new SemanticTokensOptions(new TokensLegend(SemanticTokensLegend.Types, SemanticTokensLegend.Modifiers), Full: true) : null,
         DocumentFormattingProvider = Has(session, "textDocument/formatting"),
         DocumentRangeFormattingProvider = Has(session, "textDocument/rangeFormatting"),
         DocumentOnTypeFormattingProvider = session.Has("textDocument/onTypeFormatting") ? new OnTypeFormattingOptions("\n") : null,
-        CodeActionProvider = session.Has("textDocument/codeAction") ? new CodeActionOptions(["quickfix", "source.fixAll"]) : null,
+        CodeActionProvider = session.Has("textDocument/codeAction") ? new CodeActionOptions(["quickfix", "refactor.rewrite", "source.fixAll"]) : null,
         DiagnosticProvider = session.Client.PullDiagnostics ? new DiagnosticOptions("minutes", InterFileDependencies: true, WorkspaceDiagnostics: false) : null,
         Workspace = new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true)),
     };
