@@ -19,11 +19,11 @@ if [ -z "${MINUTES_VSIX:-}" ]; then
 fi
 
 cd "$here"
-[ -d node_modules ] || npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+cmp -s package-lock.json node_modules/.installed-package-lock.json || { npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && cp package-lock.json node_modules/.installed-package-lock.json; }
 node node_modules/typescript/bin/tsc
 
 reporters=(--test-reporter=spec --test-reporter-destination=stdout)
-[ -z "${MINUTES_TAP:-}" ] || reporters=(--test-reporter=./out/reporter.js --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$MINUTES_TAP")
+[ -z "${MINUTES_TAP:-}" ] || reporters=(--test-reporter=./reporter.mjs --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$MINUTES_TAP")
 suite=(node "${reporters[@]}" out/suite.js)
 
 alone=(sh -c 'ip link set lo up 2>/dev/null || ifconfig lo up; exec "$@"' alone)

@@ -20,7 +20,7 @@ internal static class TextMateGrammar
         [
             Include("comment"),
             Head(KeywordKind.Minutes, "entity.name.type.body.minutes"),
-            Head(KeywordKind.Item, "entity.name.section.minutes"),
+            Head(KeywordKind.Item, "entity.name.section.minutes markup.heading.minutes"),
             Include("heading"), Include("keywords"), Include("nested-keywords"), Include("table"), Include("quotation"), Include("entry"),
             Include("numbered"), Include("beginning"), Include("prose"),
         ],

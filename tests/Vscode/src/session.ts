@@ -22,14 +22,14 @@ export class Session {
 
   static async start(name: string, settings: Record<string, unknown>): Promise<Session> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "minutes-vscode-")));
-    const project = join(folder, "Council ŵ #1");
+    const project = join(folder, "Tŷ Mawr Council #1");
     cpSync(fixture, project, { recursive: true });
     // What a hostile folder would try: its own settings name the program that is to be started.
     mkdirSync(join(project, ".vscode"));
     writeFileSync(join(project, ".vscode/settings.json"), JSON.stringify({ "minutes.server.path": trap(folder) }));
     const server = await CodeServer.start({ program: required("MINUTES_CODE_SERVER"), node: process.env["MINUTES_CODE_SERVER_NODE"] ?? process.execPath, vsix: required("MINUTES_VSIX"), folder, settings });
     const browser = await launch();
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     page.setDefaultTimeout(20_000);
     const window = new EditorWindow(page);
     await window.openFolder(server.address, project);
@@ -37,7 +37,7 @@ export class Session {
   }
 
   get project(): string {
-    return join(this.folder, "Council ŵ #1");
+    return join(this.folder, "Tŷ Mawr Council #1");
   }
 
   /** Whether the program that the folder's settings name was started. */

@@ -40,7 +40,7 @@ describe("a clerk's afternoon", () => {
     await window.page.locator(".squiggly-warning").first().waitFor();
     await window.page.keyboard.press("Control+Shift+m");
     await window.problems.filter({ hasText: "7 July 2023 was a Friday, not a Thursday" }).waitFor();
-    await picture("problem");
+    await picture("editor-problem");
     await window.command("View: Toggle Problems");
     await window.page.locator(".markers-panel").waitFor({ state: "hidden" });
   });
@@ -69,7 +69,7 @@ describe("a clerk's afternoon", () => {
     await window.page.keyboard.press("Control+.");
     const fix = window.page.locator(".action-widget .monaco-list-row", { hasText: "Friday" }).first();
     await fix.waitFor();
-    await picture("quick-fix");
+    await picture("editor-fix", { x: 348, y: 0, width: 560, height: 170 });
     await window.page.locator(".action-widget .monaco-list-row.focused", { hasText: "Friday" }).waitFor();
     await window.page.keyboard.press("Enter");
     await window.line("Date: Friday 7 July 2023");
@@ -97,7 +97,7 @@ describe("a clerk's afternoon", () => {
     await window.page.keyboard.type(" @bro", { delay: 30 });
     const brown = window.suggestions.filter({ hasText: "Dan Brown" }).first();
     await brown.waitFor();
-    await picture("completion");
+    await picture("editor-person", { x: 348, y: 330, width: 760, height: 150 });
     await brown.click();
     await window.page.keyboard.type(" asked about the rents.");
     await window.line("@brown asked about the rents.");
@@ -120,7 +120,7 @@ describe("a clerk's afternoon", () => {
     const { window } = session;
     await window.command("Explorer: Focus on Outline View");
     await window.page.locator(".outline-pane .monaco-list-row", { hasText: "Declarations of interest" }).waitFor();
-    await picture("outline");
+    await picture("editor-outline", { x: 0, y: 0, width: 348, height: 720 });
     await window.focusText();
   });
 
@@ -133,7 +133,7 @@ describe("a clerk's afternoon", () => {
     await window.previewPage.locator(".house", { hasText: "The house style of Example Council" }).waitFor();
     await window.preview.locator("#draft", { hasText: "Draft" }).waitFor();
     assert.equal(await window.preview.locator("#message").isVisible(), false);
-    await picture("preview");
+    await picture("editor-preview");
   });
 
   step("the preview follows what is typed", async () => {
@@ -165,7 +165,7 @@ describe("a clerk's afternoon", () => {
     await window.preview.locator("#full").click();
     await window.previewPage.locator("p", { hasText: "SECRETMARKER" }).first().waitFor({ state: "attached" });
     assert.match(await window.preview.locator("#exempt").innerText(), /Not for publication/);
-    await picture("full-edition");
+    await picture("editor-full", { x: 814, y: 0, width: 466, height: 420 });
     await window.preview.locator("#public").click();
     await window.previewPage.locator(".item-title", { hasText: "Sale of land" }).waitFor({ state: "attached" });
     assert.doesNotMatch((await window.previewPage.locator("body").textContent()) ?? "", /SECRETMARKER|Acme/);
@@ -195,7 +195,7 @@ describe("a clerk's afternoon", () => {
     await window.openFile(file);
     await exportAs(session, "Web page", "Public edition");
     await window.notifications.filter({ hasText: "was written" }).waitFor();
-    await picture("export");
+    await picture("editor-export", { x: 700, y: 560, width: 580, height: 160 });
     const elsewhere = join(session.folder, "rendered");
     execFileSync(bundledProgram(session.folder), ["render", "--out", elsewhere, join(session.project, file)], { stdio: "pipe" });
     const exported = readFileSync(join(session.project, "out", "2023-07-07.html"));
@@ -234,7 +234,7 @@ describe("a clerk's afternoon", () => {
     const text = session.read("2023-08-04.minutes");
     assert.match(text, /^MINUTES Finance Committee\nDate: Friday 4 August 2023\nTime: 7.00pm\nVenue: Town Hall, Example\nChair: @smith\n\nPRESENT\n/);
     assert.deepEqual(text.split("\n").filter((line) => line.includes("- @")), ["// - @smith", "// - @jones", "// - @lee", "// - @brown"]);
-    await picture("new");
+    await picture("editor-new", { x: 348, y: 0, width: 700, height: 330 });
   });
 
   step("new minutes never replace what is there", async () => {
