@@ -71,9 +71,9 @@ internal sealed class Session : IMessageTarget, IDisposable
     /// <param name="isNew">Whether it was opened: nobody types, so nothing has to be waited for.</param>
     public void Changed(string uri, bool others, bool isNew)
     {
-        publisher?.Schedule(DocumentKey.Of(uri), arrived, isNew ? TimeSpan.Zero : QuietTime);
         if (others)
             OthersChanged();
+        publisher?.Schedule(DocumentKey.Of(uri), arrived, isNew ? TimeSpan.Zero : QuietTime);
     }
 
     /// <summary>What may be said of any document may have changed.</summary>
