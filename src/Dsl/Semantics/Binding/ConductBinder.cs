@@ -82,7 +82,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
     }
 
     /// <summary>The method that a VOTE line begins with, and what follows it: "show of hands: 7 for, 2 against".</summary>
-    private (VoteMethod? Method, TextSpan Rest) Method(TextSpan words)
+    private (VoteMethod? Method, TextSpan Counts) Method(TextSpan words)
     {
         if (VoteGrammar.MethodOf(context.Slice(words)) is { } whole)
             return (whole, default);
@@ -153,7 +153,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         return new PreviousMinutesBlock
         {
             Span = block.Span,
-            Dates = [.. dates.Select(date => DateGrammar.Read(context.Slice(date), context.Meeting.Date?.Day.Year, context.Project.Settings.Profile == "us-roberts", out _)).OfType<MinutesDate>()],
+            Dates = [.. dates.Select(date => DateGrammar.Read(context.Slice(date), context.Meeting.Date?.Day.Year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out _)).OfType<MinutesDate>()],
             DatesText = dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(dates[0].Start, dates[^1].End)),
             Outcome = head is null ? "" : context.Slice(head.Outcome),
             Text = inlines.Bind(line.Inlines, beginsSentence: true),
