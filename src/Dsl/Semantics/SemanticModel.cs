@@ -9,12 +9,15 @@ namespace MinutesDsl.Semantics;
 /// <summary>One file's syntax tree, bound against its project, with everything that is to be said of it. Immutable and safe to share between threads.</summary>
 public sealed class SemanticModel
 {
+    private readonly Lazy<PresenceTable> presence;
+
     private SemanticModel(SyntaxTree tree, Project project, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         Tree = tree;
         Project = project;
         Document = document;
         Diagnostics = diagnostics;
+        presence = new Lazy<PresenceTable>(() => PresenceTable.Of(document));
     }
 
     /// <summary>The tree.</summary>
@@ -25,6 +28,9 @@ public sealed class SemanticModel
 
     /// <summary>The bound minutes.</summary>
     public Document Document { get; }
+
+    /// <summary>Who was there when; read at the first use. It is of the whole minutes, exempt text included.</summary>
+    public PresenceTable Presence => presence.Value;
 
     /// <summary>All diagnostics of the file in order of their spans: syntax, binding and checks, with the project's severities, suppressions applied, those that are off left out.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

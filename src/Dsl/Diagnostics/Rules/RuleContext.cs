@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -8,6 +7,8 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>What a rule may look at.</summary>
 internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Document, DiagnosticBag Diagnostics)
 {
+    private readonly Lazy<PresenceTable> presence = new(() => PresenceTable.Of(Document));
+
     internal string Source => Tree.Text.Text;
 
     private ImmutableArray<ItemProposals>? proposals;
@@ -20,6 +21,9 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
 
     internal bool IsExtract => Document.Meeting.Kind == MeetingKind.Extract;
 
+    /// <summary>Who was there when; read at the first use.</summary>
+    internal PresenceTable Presence => presence.Value;
+
     internal string Slice(TextSpan span) => Source.Substring(span.Start, span.Length);
 
     /// <summary>Whether anybody would see what a check finds: one that is off need not look.</summary>
@@ -27,30 +31,5 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
         DiagnosticSettling.Severity(descriptor, Document.Meeting.Status, Project.Settings) != DiagnosticSeverity.Off;
 
     /// <summary>Every block of the document, nested ones included, parents first.</summary>
-    internal IEnumerable<Block> Blocks()
-    {
-        var open = new Stack<Block>();
-        Push(open, Document.Preamble);
-        for (var next = 0; open.Count > 0 || next < Document.Items.Length;)
-        {
-            if (!open.TryPop(out var block))
-            {
-                Push(open, Document.Items[next++].Blocks);
-                continue;
-            }
-
-            yield return block;
-            if (block is ListBlock list)
-                Push(open, list.Entries);
-            else
-                Push(open, block.Blocks);
-        }
-    }
-
-    private static void Push<T>(Stack<Block> open, ImmutableArray<T> blocks)
-        where T : Block
-    {
-        for (var i = blocks.Length - 1; i >= 0; i--)
-            open.Push(blocks[i]);
-    }
+    internal IEnumerable<Block> Blocks() => Document.DescendantBlocks();
 }
