@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -9,9 +10,12 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
 {
     private readonly Lazy<PresenceTable> presence = new(() => PresenceTable.Of(Document));
 
-    internal string Source => Tree.Text.Text;
+    private readonly Lazy<ItemsNamed> items = new(() => new ItemsNamed(Document));
+    private readonly Lazy<ImmutableArray<DeclaredInterest>> interests = new(() => DeclaredInterest.Find(Document));
 
     private ImmutableArray<ItemProposals>? proposals;
+
+    internal string Source => Tree.Text.Text;
 
     internal Profile Profile { get; } = Profiles.Of(Project.Settings.Profile);
 
@@ -23,6 +27,22 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
 
     /// <summary>Who was there when; read at the first use.</summary>
     internal PresenceTable Presence => presence.Value;
+
+    /// <summary>The items by what words call them.</summary>
+    internal ItemsNamed Items => items.Value;
+
+    /// <summary>Every declaration that could be read, with the items that it is about.</summary>
+    internal ImmutableArray<DeclaredInterest> Interests => interests.Value;
+
+    /// <summary>A block's first line from where the block begins, without the white space around it.</summary>
+    internal TextSpan FirstLine(Block block)
+    {
+        var line = Tree.Text.GetLineSpan(Tree.Text.GetLinePosition(block.Span.Start).Line);
+        return Syntax.Grammar.Scan.Trim(Source, TextSpan.FromBounds(block.Span.Start, Math.Max(block.Span.Start, line.End)));
+    }
+
+    /// <summary>Whether a span touches exempt text: what quotes it elsewhere must not be shown to everybody.</summary>
+    internal bool IsExempt(TextSpan span) => Document.ExemptSpans.Any(exempt => exempt.OverlapsWith(span));
 
     internal string Slice(TextSpan span) => Source.Substring(span.Start, span.Length);
 

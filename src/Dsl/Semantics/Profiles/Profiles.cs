@@ -63,6 +63,9 @@ public static class Profiles
             Name = "us-roberts",
             MonthFirst = true,
             Quorum = new(1, 2, IsMoreThan: true),
+
+            // What makes a meeting suitable for signing is British law.
+            Severities = Severities(("MIN408", Off, Off)),
         },
     ];
 

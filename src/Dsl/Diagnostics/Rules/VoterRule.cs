@@ -1,0 +1,68 @@
+using MinutesDsl.Semantics;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>MIN302: who voted and is not recorded as present; MIN303: who is listed twice; MIN304: who was out; MIN305: who may not vote.</summary>
+internal sealed class VoterRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var vote in context.Blocks().OfType<VoteBlock>())
+        {
+            var seen = new HashSet<string>();
+            foreach (var list in vote.Lists.Where(list => list.Side != VoteSide.CastingVote))
+            {
+                foreach (var voter in list.Persons)
+                    Check(context, vote, list, voter, seen);
+            }
+        }
+    }
+
+    private static void Check(RuleContext context, VoteBlock vote, VoteList list, PersonReference voter, HashSet<string> seen)
+    {
+        var key = voter.Person is { } person ? PersonKey.Of(person) : voter.Typed.ToUpperInvariant();
+        if (!seen.Add(key))
+            context.Diagnostics.Add(Catalogue.VoterTwice, voter.Span, NameOf(voter));
+        else if (list.Side is VoteSide.For or VoteSide.Against or VoteSide.Abstained or VoteSide.Option)
+            CheckPresence(context, vote, list, voter);
+    }
+
+    private static void CheckPresence(RuleContext context, VoteBlock vote, VoteList list, PersonReference voter)
+    {
+        if (voter.Person is not { } person)
+        {
+            // A name that fits nobody: where the checks of names have something to say of it, that is enough.
+            if (context.Presence.HasRoll && !voter.Typed.StartsWith('@') && !HasNameDiagnostic(context, voter.Span))
+                context.Diagnostics.Add(new Diagnostic(Catalogue.VoterNotPresent, voter.Span, voter.Typed) { Fixes = PresentFix.Nearest(context, voter) });
+            return;
+        }
+
+        if (list.Side != VoteSide.Abstained && Barring(context, vote, person) is { } interest)
+        {
+            context.Diagnostics.Add(new Diagnostic(Catalogue.VoterWithInterest, voter.Span, person.FullName, interest.Type) { IsExempt = context.IsExempt(interest.Span) });
+            return;
+        }
+
+        if (!context.Presence.HasRoll)
+            return;
+        if (!context.Presence.IsListed(person))
+            context.Diagnostics.Add(new Diagnostic(Catalogue.VoterNotPresent, voter.Span, person.FullName) { Fixes = PresentFix.Add(context, person, vote.Span.Start) });
+        else if (context.Presence.At(person, vote.Span.Start) == Presence.Absent)
+            context.Diagnostics.Add(Catalogue.VoterAway, voter.Span, person.FullName);
+    }
+
+    private static InterestEntry? Barring(RuleContext context, VoteBlock vote, Person person)
+    {
+        if (context.Interests.IsEmpty || context.Items.At(vote.Span.Start) is not { } item)
+            return null;
+        var key = PersonKey.Of(person);
+        return context.Interests.FirstOrDefault(interest => interest.Entry.BarsVoting && interest.Person is { } by && PersonKey.Of(by) == key
+            && interest.Items.Any(about => ReferenceEquals(about, item)))?.Entry;
+    }
+
+    private static bool HasNameDiagnostic(RuleContext context, TextSpan span) =>
+        Catalogue.All.Any(descriptor => descriptor.Code.StartsWith("MIN1", StringComparison.Ordinal) && context.Diagnostics.Any(descriptor, span));
+
+    private static string NameOf(PersonReference reference) => reference.Person?.FullName ?? reference.Typed;
+}
