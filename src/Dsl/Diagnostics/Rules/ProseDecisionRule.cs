@@ -39,10 +39,18 @@ internal sealed partial class ProseDecisionRule : IRule
 
     private static Match? Find(string words)
     {
-        if (Sentence().Match(words) is { Success: true } sentence)
+        if (Sentence().Match(words) is { Success: true } sentence && IsDecision(sentence))
             return sentence;
         return Capitals().Match(words) is { Success: true } capitals && words.Any(char.IsLower) ? capitals : null;
     }
+
+    /// <summary>
+    /// In the middle of a paragraph "agreed" mostly says that people were of one opinion, and so does "Members agreed that" anywhere; only
+    /// "resolved" always decides.
+    /// </summary>
+    private static bool IsDecision(Match sentence) =>
+        sentence.Groups["verb"].Value == "resolved"
+        || (sentence.Index == 0 && (sentence.Groups["lead"].Value == "It was" || sentence.Value.EndsWith(" to", StringComparison.Ordinal) || sentence.Value.Contains("unanimously", StringComparison.Ordinal)));
 
     private static ImmutableArray<Fix> Fixes(RuleContext context, LineSyntax line, Group verb, string keyword)
     {
