@@ -13,18 +13,16 @@ internal sealed class QuorumRule : IRule
     {
         if (!context.Presence.HasRoll || Quorum(context) is not var (quorum, note))
             return;
-        var others = context.Document.Rolls.Where(roll => roll.Kind is RollKind.Present or RollKind.Substitutes).SelectMany(roll => roll.Attendees)
-            .Where(attendee => attendee.Person is null).Sum(attendee => attendee.Count ?? 1);
         Item? last = null;
         foreach (var block in context.Blocks().Where(block => block is DecisionBlock or VoteBlock or OutcomeBlock))
         {
             if (context.Items.At(block.Span.Start) is not { } item || ReferenceEquals(item, last))
                 continue;
-            if (context.Presence.CountAt(block.Span.Start) is not { } count || count.Most + others >= quorum || SpeaksOfQuorum(context, item))
+            if (context.Presence.CountAt(block.Span.Start) is not { } count || count.Most + context.OthersPresent >= quorum || SpeaksOfQuorum(context, item))
                 continue;
             last = item;
             context.Diagnostics.Add(
-                Catalogue.Inquorate, context.FirstLine(block), (count.Most + others).ToString(CultureInfo.InvariantCulture), quorum.ToString(CultureInfo.InvariantCulture), note);
+                Catalogue.Inquorate, context.FirstLine(block), (count.Most + context.OthersPresent).ToString(CultureInfo.InvariantCulture), quorum.ToString(CultureInfo.InvariantCulture), note);
         }
     }
 

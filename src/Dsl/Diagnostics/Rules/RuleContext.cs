@@ -14,6 +14,7 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     private readonly Lazy<ImmutableArray<DeclaredInterest>> interests = new(() => DeclaredInterest.Find(Document));
 
     private ImmutableArray<ItemProposals>? proposals;
+    private int? others;
 
     internal string Source => Tree.Text.Text;
 
@@ -27,6 +28,15 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
 
     /// <summary>Who was there when; read at the first use.</summary>
     internal PresenceTable Presence => presence.Value;
+
+    /// <summary>
+    /// How many more may have been there than <see cref="PresenceTable.CountAt"/> knows: counted heads ("nine councillors") and names that fit
+    /// nobody, on PRESENT, in the chair or by ARRIVED.
+    /// </summary>
+    internal int OthersPresent => others ??=
+        Document.Rolls.Where(roll => roll.Kind is RollKind.Present or RollKind.Substitutes).SelectMany(roll => roll.Attendees).Where(attendee => attendee.Person is null).Sum(attendee => attendee.Count ?? 1)
+        + (Document.Meeting.Chair is { Person: null } ? 1 : 0)
+        + Blocks().OfType<ProcedureBlock>().Where(step => step.Keyword.Kind is KeywordKind.Arrived or KeywordKind.Returned).SelectMany(step => step.Persons).Count(person => person.Person is null);
 
     /// <summary>The items by what words call them.</summary>
     internal ItemsNamed Items => items.Value;

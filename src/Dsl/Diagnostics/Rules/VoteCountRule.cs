@@ -45,11 +45,10 @@ internal sealed class VoteCountRule : IRule
         if (total == 0 || context.Presence.CountAt(vote.Span.Start) is not { } present)
             return;
 
-        // "Three governors" and names that fit nobody are on the roll too.
-        var others = context.Document.Rolls.Where(roll => roll.Kind is RollKind.Present or RollKind.Substitutes).SelectMany(roll => roll.Attendees)
-            .Where(attendee => attendee.Person is null).Sum(attendee => attendee.Count ?? 1);
-        if (total > present.Most + others)
-            context.Diagnostics.Add(Catalogue.MoreVotesThanPresent, context.FirstLine(vote), Number(total), Number(present.Most + others));
+        // Where the names show what is wrong, the sum need not.
+        var isSaid = context.Diagnostics.Any(Catalogue.VoterNotPresent, vote.Span) || context.Diagnostics.Any(Catalogue.VoterTwice, vote.Span) || context.Diagnostics.Any(Catalogue.VoterAway, vote.Span);
+        if (!isSaid && total > present.Most + context.OthersPresent)
+            context.Diagnostics.Add(Catalogue.MoreVotesThanPresent, context.FirstLine(vote), Number(total), Number(present.Most + context.OthersPresent));
     }
 
     private static void CheckCasting(RuleContext context, Proposal proposal)

@@ -33,7 +33,7 @@ internal sealed class VoterRule : IRule
         if (voter.Person is not { } person)
         {
             // A name that fits nobody: where the checks of names have something to say of it, that is enough.
-            if (context.Presence.HasRoll && !voter.Typed.StartsWith('@') && !HasNameDiagnostic(context, voter.Span))
+            if (context.Presence.HasRoll && !voter.Typed.StartsWith('@') && !IsChair(context, voter) && !HasNameDiagnostic(context, voter.Span))
                 context.Diagnostics.Add(new Diagnostic(Catalogue.VoterNotPresent, voter.Span, voter.Typed) { Fixes = PresentFix.Nearest(context, voter) });
             return;
         }
@@ -60,6 +60,11 @@ internal sealed class VoterRule : IRule
         return context.Interests.FirstOrDefault(interest => interest.Entry.BarsVoting && interest.Person is { } by && PersonKey.Of(by) == key
             && interest.Items.Any(about => ReferenceEquals(about, item)))?.Entry;
     }
+
+    /// <summary>Whether the field Chair, whose name no roll or register knows either, means the same.</summary>
+    private static bool IsChair(RuleContext context, PersonReference voter) =>
+        context.Document.Meeting.Chair is { Person: null, Typed: var chair }
+        && PersonTitles.Surname(PersonTitles.Split(chair).Name).Equals(PersonTitles.Surname(PersonTitles.Split(voter.Typed).Name), StringComparison.OrdinalIgnoreCase);
 
     private static bool HasNameDiagnostic(RuleContext context, TextSpan span) =>
         Catalogue.All.Any(descriptor => descriptor.Code.StartsWith("MIN1", StringComparison.Ordinal) && context.Diagnostics.Any(descriptor, span));

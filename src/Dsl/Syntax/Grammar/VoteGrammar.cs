@@ -94,12 +94,15 @@ internal static partial class VoteGrammar
 
     private static readonly Parser<Maybe<TextSpan>> ScoreTail = (from gap in Scan.Space from votes in Scan.AnyWord("votes", "vote") select votes).Optional();
 
-    private static readonly Parser<IEnumerable<int>> Score =
+    private static readonly Parser<Maybe<(VoteSide Side, int Count)>> ScoreRest = Joint.Then(mark => CountFirst.Or(SideFirst)).Optional();
+
+    private static readonly Parser<(IEnumerable<int> Figures, Maybe<(VoteSide Side, int Count)> More)> Score =
         from lead in ScoreLead
         from counts in Count.DelimitedBy(ScoreJoint)
         from votes in ScoreTail
+        from rest in ScoreRest
         from stop in Stop
-        select counts;
+        select (counts, rest);
 
     private static readonly Parser<IEnumerable<(VoteSide Side, int Count)>> Counts =
         from counts in CountFirst.Or(SideFirst).DelimitedBy(Joint)
@@ -116,12 +119,14 @@ internal static partial class VoteGrammar
         }
 
         ReadOnlySpan<VoteSide> order = [VoteSide.For, VoteSide.Against, VoteSide.Abstained];
-        if (Score.Run(source, words) is not { WasSuccessful: true } score || score.Value.ToArray() is not { Length: 2 or 3 } figures)
+        if (Score.Run(source, words) is not { WasSuccessful: true } score || score.Value.Figures.ToArray() is not { Length: 2 or 3 } figures)
             return null;
-        var sides = ImmutableArray.CreateBuilder<(VoteSide Side, int Count)>(figures.Length);
+        var sides = ImmutableArray.CreateBuilder<(VoteSide Side, int Count)>();
         for (var i = 0; i < figures.Length; i++)
             sides.Add((order[i], figures[i]));
-        return sides.MoveToImmutable();
+        if (score.Value.More.IsDefined)
+            sides.Add(score.Value.More.Get());
+        return sides.DistinctBy(count => count.Side).Count() == sides.Count ? sides.ToImmutable() : null;
     }
 
     /// <summary>
