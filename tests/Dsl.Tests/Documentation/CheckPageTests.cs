@@ -19,14 +19,12 @@ public sealed class CheckPageTests
         "MIN025", "MIN026", "MIN027", "MIN028", "MIN040",
         "MIN101", "MIN102", "MIN103", "MIN104",
         "MIN202", "MIN203", "MIN204", "MIN205", "MIN206",
-        "MIN501", "MIN502", "MIN503", "MIN504", "MIN505", "MIN506", "MIN507", "MIN508", "MIN509", "MIN510", "MIN511", "MIN512",
-        "MIN513", "MIN514", "MIN515", "MIN516", "MIN517",
-        "MIN601",
-        "MIN900",
     ];
 
+    /// <summary>The pages of this catalogue; those of 7xx, settings and house styles, have their tests with their own catalogues.</summary>
     public static TheoryData<string> Pages() =>
-        [.. Directory.EnumerateFiles(RepositoryPaths.At("docs", "checks"), "MIN*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(RepositoryPaths.At("docs", "checks"), "MIN*.md").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(code => !code.StartsWith("MIN7", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_check_has_a_page()
