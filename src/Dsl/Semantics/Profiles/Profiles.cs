@@ -15,7 +15,7 @@ public static class Profiles
     public static Profile General { get; } = new() { Name = "general" };
 
     /// <summary>All profiles, the default first.</summary>
-    public static ImmutableArray<Profile> All { get; } =
+    public static ImmutableArray<Profile> All { get; } = Complete(
     [
         General,
         new()
@@ -27,7 +27,6 @@ public static class Profiles
             Quorum = new(1, 4),
             InterestTypes = EnglishInterests,
             BudgetVotesAreNamed = true,
-            Severities = Severities(("MIN317", Hint, Hint), ("MIN405", Hint, Warning)),
         },
         new()
         {
@@ -35,7 +34,6 @@ public static class Profiles
             ExemptLaw = ExemptLaw.England,
             Wording = "england",
             InterestTypes = EnglishInterests,
-            Severities = Severities(("MIN405", Hint, Warning)),
         },
         new()
         {
@@ -44,7 +42,6 @@ public static class Profiles
             SeconderExpected = true,
             Quorum = new(1, 3, Least: 3),
             InterestTypes = EnglishInterests,
-            Severities = Severities(("MIN317", Hint, Hint), ("MIN405", Hint, Warning)),
         },
         new()
         {
@@ -56,7 +53,7 @@ public static class Profiles
             InterestTypes = WelshInterests,
 
             // A public interest test applies by Part 5, not to every paragraph: a council may leave it out.
-            Severities = Severities(("MIN317", Hint, Hint), ("MIN405", Hint, Warning), ("MIN517", Hint, Hint)),
+            Severities = Severities(("MIN517", Hint, Hint)),
         },
         new()
         {
@@ -67,10 +64,27 @@ public static class Profiles
             // What makes a meeting suitable for signing is British law.
             Severities = Severities(("MIN408", Off, Off)),
         },
-    ];
+    ]);
 
     /// <summary>The profile of a name; the general one where there is none of that name.</summary>
     public static Profile Of(string name) => All.FirstOrDefault(profile => profile.Name == name) ?? General;
+
+    /// <summary>The checks of a seconder and of an interest's type are off in the catalogue: the customs of a profile turn them on.</summary>
+    private static ImmutableArray<Profile> Complete(ImmutableArray<Profile> rows)
+    {
+        var all = ImmutableArray.CreateBuilder<Profile>(rows.Length);
+        foreach (var row in rows)
+        {
+            var severities = row.Severities;
+            if (row.SeconderExpected)
+                severities = severities.Add("MIN317", (Hint, Hint));
+            if (!row.InterestTypes.IsEmpty)
+                severities = severities.Add("MIN405", (Hint, Warning));
+            all.Add(row with { Severities = severities });
+        }
+
+        return all.MoveToImmutable();
+    }
 
     private static ImmutableDictionary<string, (DiagnosticSeverity Draft, DiagnosticSeverity Published)> Severities(
         params ReadOnlySpan<(string Code, DiagnosticSeverity Draft, DiagnosticSeverity Published)> rows)
