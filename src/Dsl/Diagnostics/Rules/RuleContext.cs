@@ -11,7 +11,8 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     private readonly Lazy<PresenceTable> presence = new(() => PresenceTable.Of(Document));
 
     private readonly Lazy<ItemsNamed> items = new(() => new ItemsNamed(Document));
-    private readonly Lazy<ImmutableArray<DeclaredInterest>> interests = new(() => DeclaredInterest.Find(Document));
+    private readonly Lazy<ILookup<string, DeclaredInterest>> barring = new(() => DeclaredInterest.Find(Document)
+        .Where(declared => declared is { Person: not null, Entry.BarsVoting: true }).ToLookup(declared => declared.Person is { } person ? PersonKey.Of(person) : ""));
 
     private ImmutableArray<ItemProposals>? proposals;
     private int? others;
@@ -41,8 +42,8 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     /// <summary>The items by what words call them.</summary>
     internal ItemsNamed Items => items.Value;
 
-    /// <summary>Every declaration that could be read, with the items that it is about.</summary>
-    internal ImmutableArray<DeclaredInterest> Interests => interests.Value;
+    /// <summary>The declarations that keep somebody from voting, by the person's key.</summary>
+    internal ILookup<string, DeclaredInterest> Barring => barring.Value;
 
     /// <summary>A block's first line from where the block begins, without the white space around it.</summary>
     internal TextSpan FirstLine(Block block)

@@ -54,11 +54,11 @@ internal sealed class VoterRule : IRule
 
     private static InterestEntry? Barring(RuleContext context, VoteBlock vote, Person person)
     {
-        if (context.Interests.IsEmpty || context.Items.At(vote.Span.Start) is not { } item)
+        if (context.Barring.Count == 0)
             return null;
-        var key = PersonKey.Of(person);
-        return context.Interests.FirstOrDefault(interest => interest.Entry.BarsVoting && interest.Person is { } by && PersonKey.Of(by) == key
-            && interest.Items.Any(about => ReferenceEquals(about, item)))?.Entry;
+        var declared = context.Barring[PersonKey.Of(person)];
+        return declared.FirstOrDefault() is not null && context.Items.At(vote.Span.Start) is { } item
+            ? declared.FirstOrDefault(interest => interest.Items.Any(about => ReferenceEquals(about, item)))?.Entry : null;
     }
 
     /// <summary>Whether the field Chair, whose name no roll or register knows either, means the same.</summary>
