@@ -14,15 +14,20 @@ internal static class MethodTable
     /// <summary>The methods that read snapshots.</summary>
     public static ImmutableArray<Method> Reads { get; } =
     [
-        Definition.DefinitionFeature.Method,
-        DocumentDiagnostic.DiagnosticFeature.Method,
-        Export.ExportFeature.Method,
-        Hover.HoverFeature.Method,
-        Preview.PreviewFeature.Method,
+        CodeAction.CodeActionFeature.Method,
         Completion.CompletionFeature.Method,
         CompletionResolve.CompletionResolveFeature.Method,
+        Definition.DefinitionFeature.Method,
+        DocumentDiagnostic.DiagnosticFeature.Method,
+        DocumentSymbol.DocumentSymbolFeature.Method,
+        Export.ExportFeature.Method,
+        FoldingRange.FoldingRangeFeature.Method,
+        Formatting.FormattingFeature.Method,
+        Formatting.FormattingFeature.RangeMethod,
+        Hover.HoverFeature.Method,
         OnTypeFormatting.OnTypeFormattingFeature.Method,
-        CodeAction.CodeActionFeature.Method,
+        Preview.PreviewFeature.Method,
+        SemanticTokens.SemanticTokensFeature.Method,
     ];
 
     /// <summary>

@@ -16,6 +16,6 @@ internal sealed record ServerOptions(IProjectFiles Files, string Version)
     /// <summary>How long the last answers may take when everything ends.</summary>
     public TimeSpan LastWords { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Methods beside those of the table.</summary>
+    /// <summary>Methods beside, or in place of, those of the table.</summary>
     public IReadOnlyList<Rpc.Method> ExtraMethods { get; init; } = [];
 }

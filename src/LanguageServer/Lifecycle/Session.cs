@@ -24,7 +24,8 @@ internal sealed class Session : IMessageTarget, IDisposable
         this.connection = connection;
         Options = options;
         Workspace = new OpenWorkspace(options.Files);
-        methods = MethodTable.Reads.Concat(MethodTable.Mutations(this)).Concat(options.ExtraMethods).ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
+        methods = options.ExtraMethods.Concat(MethodTable.Reads).Concat(MethodTable.Mutations(this))
+            .DistinctBy(method => method.Name).ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
     }
 
     /// <summary>What the server works with.</summary>

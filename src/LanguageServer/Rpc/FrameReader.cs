@@ -47,14 +47,14 @@ internal sealed class FrameReader(PipeReader input, Action<string> complain)
                 return header.Length;
             }
 
+            if (buffer.Length > FrameHeader.MaximumGarbage)
+                header.PassOver((int)Math.Min(buffer.Length, int.MaxValue));
             if (result.IsCompleted)
             {
                 input.AdvanceTo(buffer.End);
                 return null;
             }
 
-            if (buffer.Length > FrameHeader.MaximumGarbage)
-                header.PassOver((int)Math.Min(buffer.Length, int.MaxValue));
             input.AdvanceTo(buffer.Start, buffer.End);
         }
     }

@@ -21,7 +21,7 @@ internal sealed class OpenWorkspace
     {
         this.disk = disk;
         projects = new ProjectCache(disk);
-        current = new WorkspaceSnapshot { Files = disk };
+        current = new WorkspaceSnapshot { Files = disk, Disk = disk };
     }
 
     /// <summary>What is open now.</summary>

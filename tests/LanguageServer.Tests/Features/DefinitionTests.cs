@@ -37,7 +37,7 @@ public sealed class DefinitionTests
 
         var location = Find(workspace, cursor);
 
-        Assert.Equal(new Location(FileUri.Of(FakeFiles.At("2023/people.register")), new Range(new Position(line, 2), new Position(line, 6))), location);
+        Assert.Equal(new Location(DocumentPath.ToUri(FakeFiles.At("2023/people.register")), new Range(new Position(line, 2), new Position(line, 6))), location);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class ExportTests
 
         var result = Export(workspace, format, edition);
 
-        Assert.Equal(new ExportedFile(FileUri.Of(FakeFiles.At(expected)), Existed: false, "written"), Assert.Single(result.Files));
+        Assert.Equal(new ExportedFile(DocumentPath.ToUri(FakeFiles.At(expected)), Existed: false, "written"), Assert.Single(result.Files));
         Assert.Empty(result.Messages);
         Assert.Contains("The oaks were pruned.", Read(workspace, expected), StringComparison.Ordinal);
         Assert.DoesNotContain("data-line", Read(workspace, expected), StringComparison.Ordinal);
@@ -166,6 +166,26 @@ public sealed class ExportTests
 
         Assert.Empty(result.Files);
         Assert.Contains("Save them", result.Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_the_command_line_would_leave_out_is_left_out()
+    {
+        var workspace = TestWorkspace.Open(Minutes, "july.txt");
+
+        Assert.Contains("does not end in .minutes", Assert.Single(Export(workspace).Messages).Text, StringComparison.Ordinal);
+        Assert.False(workspace.Files.FolderExists(FakeFiles.At("out")));
+    }
+
+    [Fact]
+    public void A_Word_document_is_written_where_the_renderer_can_make_one_and_else_refused_in_words()
+    {
+        var canMakeIt = Enum.GetNames<OutputFormat>().Contains("Docx");
+
+        var result = Export(TestWorkspace.Open(Minutes), "docx");
+
+        Assert.Equal(canMakeIt ? ["written"] : [], result.Files.Select(file => file.Status));
+        Assert.Equal(!canMakeIt, result.Messages.Any(message => message.Text.StartsWith("Word documents cannot be made", StringComparison.Ordinal)));
     }
 
     [Theory]

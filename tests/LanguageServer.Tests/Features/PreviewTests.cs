@@ -141,7 +141,7 @@ public sealed class PreviewTests
 
         var preview = Show(workspace, Edition.Public);
 
-        var root = FileUri.Of(FakeFiles.Root);
+        var root = DocumentPath.ToUri(FakeFiles.Root);
         Assert.Equal(new[] { first, second }.OfType<string>().Select(part => part.Length == 0 ? root : $"{root}/{part}"), preview.AssetRoots);
     }
 

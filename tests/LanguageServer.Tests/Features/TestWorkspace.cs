@@ -18,6 +18,7 @@ internal sealed class TestWorkspace
             Documents = ImmutableDictionary<string, DocumentSnapshot>.Empty.Add(DocumentKey.Of(document.Uri), document),
             Settings = new ServerSettings { WorkspaceTrusted = isTrusted },
             Files = files,
+            Disk = files,
         };
     }
 
@@ -44,7 +45,7 @@ internal sealed class TestWorkspace
         var location = ProjectDiscovery.Find(path, files);
         var source = SourceText.From(text, ProjectPath.Relative(location.Root, path));
         var document = new DocumentSnapshot(
-            isFile ? FileUri.Of(path) : "untitled:Untitled-1", isFile ? path : null, kind, 7, source, encoding, () => ProjectLoader.Load(location, files));
+            isFile ? DocumentPath.ToUri(path) : "untitled:Untitled-1", isFile ? path : null, kind, 7, source, encoding, () => ProjectLoader.Load(location, files));
         return new TestWorkspace(files, document, isTrusted);
     }
 }

@@ -45,5 +45,5 @@ internal static class DefinitionFeature
 
     // An open file keeps the address that the client gave it: another spelling would open it twice.
     private static string AddressOf(ProjectFile file, WorkspaceSnapshot workspace) =>
-        workspace.Documents.Values.FirstOrDefault(open => open.Path is { } path && ProjectPath.Comparer.Equals(path, file.Path))?.Uri ?? FileUri.Of(file.Path);
+        workspace.Documents.Values.FirstOrDefault(open => open.Path is { } path && ProjectPath.Comparer.Equals(path, file.Path))?.Uri ?? DocumentPath.ToUri(file.Path);
 }

@@ -12,6 +12,9 @@ namespace MinutesDsl.LanguageServer.Features.Export;
 /// </summary>
 internal static class ExportFeature
 {
+    // What the command line goes by, whatever language an editor takes a file for.
+    private const string Extension = ".minutes";
+
     /// <summary>The method.</summary>
     public static Method Method { get; } = Method.Read("minutes/export", ExportJson.Default.ExportParams, ExportJson.Default.ExportResult, Handle);
 
@@ -31,6 +34,8 @@ internal static class ExportFeature
             return Nothing("Only minutes can be exported, and this file holds none. Open a .minutes file.");
         if (document.Path is not { } path)
             return Nothing("These minutes are not saved yet, so it is not known where to write to. Save them as a .minutes file, and export them again.");
+        if (!ProjectPath.HasExtension(path, Extension))
+            return Nothing($"The name of this file does not end in {Extension}, so it is not exported. Save it under such a name, and export it again.");
         if (ExportFormat.Read(parameters.Format) is not { } format)
             return Nothing("Word documents cannot be made by this version yet. Export a web page instead, and open that in Word.");
 
@@ -51,14 +56,14 @@ internal static class ExportFeature
 
     private static ExportResult Save(string output, byte[] content, bool overwrite, WorkspaceSnapshot workspace, ImmutableArray<ExportMessage> messages)
     {
-        var existed = workspace.Files.FileExists(output);
+        var existed = workspace.Disk.FileExists(output);
         try
         {
-            if (existed && workspace.Files.Read(output).AsSpan().SequenceEqual(content))
+            if (existed && workspace.Disk.Read(output).AsSpan().SequenceEqual(content))
                 return Result(ExportStatus.Unchanged);
             if (existed && !overwrite)
                 return Result(ExportStatus.Exists);
-            workspace.Files.Write([new FileToWrite(output, content)], Durability.Output);
+            workspace.Disk.Write([new FileToWrite(output, content)], Durability.Output);
             return Result(ExportStatus.Written);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -66,7 +71,7 @@ internal static class ExportFeature
             return Refused(output, workspace, [ExportMessage.Error($"The file could not be written: {problem.Message.TrimEnd('.')}. Check that you may write there, and that no other program has the file open."), .. messages]);
         }
 
-        ExportResult Result(string status) => new([new ExportedFile(FileUri.Of(output), existed, status)], messages);
+        ExportResult Result(string status) => new([new ExportedFile(DocumentPath.ToUri(output), existed, status)], messages);
     }
 
     private static string? Objection(DocumentSnapshot document, string output, WorkspaceSnapshot workspace)
@@ -75,9 +80,9 @@ internal static class ExportFeature
         var sources = workspace.Documents.Values.Select(open => open.Path).OfType<string>().Concat(project.Files.Select(file => file.Path));
         var folder = Path.Combine(project.Location.Root, OutputPath.DefaultFolder);
         var style = TrustedStyle.NameFor(document, null);
-        if (OutputPath.FileOnTheWay(folder, workspace.Files) is { } file)
+        if (OutputPath.FileOnTheWay(folder, workspace.Disk) is { } file)
             return $"Exports are written to a folder '{OutputPath.DefaultFolder}', and '{TrustedStyle.Display(project, file)}' is a file. Nothing was written. Rename that file.";
-        if (OutputPath.OntoSources([output], sources, workspace.Files).Any())
+        if (OutputPath.OntoSources([output], sources, workspace.Disk).Any())
             return $"These minutes would be written onto '{TrustedStyle.Display(project, output)}', which is a source or the name of a project's settings. Nothing was written. Rename the minutes.";
         if (!workspace.Settings.WorkspaceTrusted && style != TrustedStyle.BuiltIn)
             return $"This folder is not trusted, so its house style '{style}' was not used and nothing was written. Trust the folder, and export the minutes again.";
@@ -94,12 +99,16 @@ internal static class ExportFeature
 
     private static IEnumerable<ExportMessage> Unsaved(DocumentSnapshot document, string path, WorkspaceSnapshot workspace)
     {
-        if (SavedText.Of(path, workspace.Disk ?? workspace.Files) != document.Text.Text)
+        if (SavedText.Of(path, workspace.Disk) != document.Text.Text)
             yield return ExportMessage.Information("The file was made from the text in the editor, and that has changes that are not saved yet.", document.Uri);
+
+        // Settings and registers count as they are in the editor, too.
+        foreach (var file in document.Project.Files.Where(file => SavedText.Of(file.Path, workspace.Disk) is { } saved && saved != file.Text.Text))
+            yield return ExportMessage.Information($"The file was made with changes to {TrustedStyle.Display(document.Project, file.Path)} that are not saved yet.", DocumentPath.ToUri(file.Path));
     }
 
     private static ExportResult Nothing(string reason) => new([], [ExportMessage.Error(reason)]);
 
     private static ExportResult Refused(string output, WorkspaceSnapshot workspace, params ImmutableArray<ExportMessage> messages) =>
-        new([new ExportedFile(FileUri.Of(output), workspace.Files.FileExists(output), ExportStatus.Refused)], messages);
+        new([new ExportedFile(DocumentPath.ToUri(output), workspace.Disk.FileExists(output), ExportStatus.Refused)], messages);
 }

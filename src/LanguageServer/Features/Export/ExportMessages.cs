@@ -28,7 +28,7 @@ internal static class ExportMessages
     {
         var positions = new PositionConverter(file.Text, encoding);
         return file.Diagnostics.Where(IsWorthIt).Select(diagnostic => new ExportMessage(
-            ExportMessage.NumberOf(diagnostic.Severity), diagnostic.Message, FileUri.Of(file.Path), positions.ToRange(diagnostic.Span)));
+            ExportMessage.NumberOf(diagnostic.Severity), diagnostic.Message, DocumentPath.ToUri(file.Path), positions.ToRange(diagnostic.Span)));
     }
 
     private static bool IsWorthIt(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;

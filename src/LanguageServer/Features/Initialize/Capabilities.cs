@@ -1,3 +1,4 @@
+using MinutesDsl.LanguageServer.Features.SemanticTokens;
 using MinutesDsl.LanguageServer.Lifecycle;
 using MinutesDsl.LanguageServer.Workspace;
 
@@ -18,6 +19,8 @@ internal static class Capabilities
         DefinitionProvider = Has(session, "textDocument/definition"),
         DocumentSymbolProvider = Has(session, "textDocument/documentSymbol"),
         FoldingRangeProvider = Has(session, "textDocument/foldingRange"),
+        SemanticTokensProvider = session.Has("textDocument/semanticTokens/full")
+            ? new SemanticTokensOptions(new TokensLegend(SemanticTokensLegend.Types, SemanticTokensLegend.Modifiers), Full: true) : null,
         DocumentFormattingProvider = Has(session, "textDocument/formatting"),
         DocumentRangeFormattingProvider = Has(session, "textDocument/rangeFormatting"),
         DocumentOnTypeFormattingProvider = session.Has("textDocument/onTypeFormatting") ? new OnTypeFormattingOptions("\n") : null,

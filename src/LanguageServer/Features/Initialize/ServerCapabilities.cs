@@ -26,6 +26,9 @@ internal sealed record ServerCapabilities
     /// <summary>Folding.</summary>
     public bool? FoldingRangeProvider { get; init; }
 
+    /// <summary>Colours.</summary>
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+
     /// <summary>Formatting of a document.</summary>
     public bool? DocumentFormattingProvider { get; init; }
 
@@ -59,6 +62,12 @@ internal sealed record OnTypeFormattingOptions(string FirstTriggerCharacter);
 
 /// <summary>LSP 3.17, "CodeActionOptions".</summary>
 internal sealed record CodeActionOptions(ImmutableArray<string> CodeActionKinds);
+
+/// <summary>LSP 3.17, "SemanticTokensOptions".</summary>
+internal sealed record SemanticTokensOptions(TokensLegend Legend, bool Full);
+
+/// <summary>LSP 3.17, "SemanticTokensLegend".</summary>
+internal sealed record TokensLegend(ImmutableArray<string> TokenTypes, ImmutableArray<string> TokenModifiers);
 
 /// <summary>LSP 3.17, "DiagnosticOptions".</summary>
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);

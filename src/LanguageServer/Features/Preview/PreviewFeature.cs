@@ -75,6 +75,6 @@ internal static class PreviewFeature
 
     private static ImmutableArray<string> AssetRoots(DocumentSnapshot document) =>
         document.Path is not { } path || Path.GetDirectoryName(path) is not { } folder ? []
-        : ProjectPath.Comparer.Equals(folder, document.Project.Location.Root) ? [FileUri.Of(folder)]
-        : [FileUri.Of(folder), FileUri.Of(document.Project.Location.Root)];
+        : ProjectPath.Comparer.Equals(folder, document.Project.Location.Root) ? [DocumentPath.ToUri(folder)]
+        : [DocumentPath.ToUri(folder), DocumentPath.ToUri(document.Project.Location.Root)];
 }
