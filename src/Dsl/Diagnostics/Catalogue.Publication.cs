@@ -87,11 +87,15 @@ public static partial class Catalogue
         "MIN517", "The words of an exclusion do not speak of the public interest.",
         "These words do not say that the public interest in maintaining the exemption outweighs the public interest in disclosing the information. Add it, or leave the words to the house style.", Warning, Warning);
 
+    public static readonly DiagnosticDescriptor ImageWithoutDescription = new(
+        "MIN518", "An image has no description.",
+        "This image has no description, so who cannot see it learns nothing of it. Write what it shows between the square brackets.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> Publication =>
     [
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion,
         InvalidExemptParagraph, PersonOnlyInExemptText, TextAfterReadmitted, PlaceholderLeft, MissingFact,
         DocumentMissing, ExemptDisagreement, QuotesExemptText, ExclusionEntryDiffers, SkippedHeadingLevel,
-        ExclusionEntryUnread, PublicInterestMissing,
+        ExclusionEntryUnread, PublicInterestMissing, ImageWithoutDescription,
     ];
 }

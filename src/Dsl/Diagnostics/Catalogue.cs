@@ -10,7 +10,7 @@ namespace MinutesDsl.Diagnostics;
 public static partial class Catalogue
 {
     // Static fields of a partial class are set in no certain order, so the rows are gathered at the first use.
-    private static readonly Lazy<ImmutableArray<DiagnosticDescriptor>> Descriptors = new(() => [.. Syntax, .. People, .. Numbers, .. Publication, .. Style]);
+    private static readonly Lazy<ImmutableArray<DiagnosticDescriptor>> Descriptors = new(() => [.. Syntax, .. People, .. Numbers, .. Decisions, .. Interests, .. Publication, .. Style]);
 
     /// <summary>All descriptors, in order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All => Descriptors.Value;

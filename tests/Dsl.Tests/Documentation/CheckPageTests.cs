@@ -11,22 +11,16 @@ public sealed class CheckPageTests
     /// <summary>Checks that a few lines of text cannot show.</summary>
     private static readonly string[] WithoutCases = ["MIN001", "MIN040", "MIN511", "MIN900"];
 
-    /// <summary>Checks that have no page yet. A code that has one must leave this list.</summary>
-    private static readonly string[] Missing =
-    [
-        "MIN501", "MIN502", "MIN503", "MIN504", "MIN505", "MIN506", "MIN507", "MIN508", "MIN509", "MIN510", "MIN511", "MIN512",
-        "MIN513", "MIN514", "MIN515", "MIN516", "MIN517",
-        "MIN601", "MIN900",
-    ];
-
+    /// <summary>The pages of this catalogue; those of 7xx, settings and house styles, have their tests with their own catalogues.</summary>
     public static TheoryData<string> Pages() =>
-        [.. Directory.EnumerateFiles(RepositoryPaths.At("docs", "checks"), "MIN*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(RepositoryPaths.At("docs", "checks"), "MIN*.md").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(code => !code.StartsWith("MIN7", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_check_has_a_page()
     {
         var without = Catalogue.All.Select(descriptor => descriptor.Code).Where(code => !File.Exists(CheckPage.PathOf(code)));
-        Assert.Equal(Missing, without);
+        Assert.Equal([], without);
     }
 
     [Theory]

@@ -25,7 +25,7 @@ internal sealed class ActionDateRule : IRule
             if (Words.Contains(typed.ToLowerInvariant()))
                 continue;
             var meeting = context.Document.Meeting.Date?.Day;
-            var date = DateGrammar.Read(typed, meeting?.Year ?? 2000, context.Project.Settings.Profile == "us-roberts", out var isImpossible);
+            var date = DateGrammar.Read(typed, meeting?.Year ?? 2000, context.Profile.MonthFirst, out var isImpossible);
             if (date is null)
             {
                 context.Diagnostics.Add(isImpossible ? Catalogue.ImpossibleDate : Catalogue.MalformedAction, head.Due, typed);

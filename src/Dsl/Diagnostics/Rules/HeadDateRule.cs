@@ -26,7 +26,7 @@ internal sealed class HeadDateRule : IRule
     private static void Check(RuleContext context, TextSpan date)
     {
         var year = context.Document.Meeting.Date?.Day.Year ?? 2000;
-        var isRead = DateGrammar.Read(context.Slice(date), year, context.Project.Settings.Profile == "us-roberts", out var isImpossible) is not null;
+        var isRead = DateGrammar.Read(context.Slice(date), year, context.Profile.MonthFirst, out var isImpossible) is not null;
         if (!isRead && isImpossible && !context.Diagnostics.Any(Catalogue.ImpossibleDate, date))
             context.Diagnostics.Add(Catalogue.ImpossibleDate, date, context.Slice(date));
     }

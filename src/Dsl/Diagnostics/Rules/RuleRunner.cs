@@ -17,6 +17,9 @@ internal static class RuleRunner
         new NearNameRule(), new CoOptedRule(), new AttendanceRule(), new ListedTwiceRule(), new NeverMentionedRule(), new TermOfOfficeRule(),
         new WrittenDateRule(), new HeadDateRule(), new BlankReferenceRule(), new NumbersTypedRule(), new MeetingTimesRule(), new AdjournmentRule(),
         new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(), new PointsStemRule(),
+        new ProseDecisionRule(), new VoterRule(), new VoteCountRule(), new OutcomeRule(), new MotionRule(), new BudgetVoteRule(), new QuorumRule(),
+        new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new ImageRule(),
+        new DoubledWordRule(), new FirstPersonRule(), new PresentTenseRule(), new PostSpellingRule(), new PublicNameRule(),
     ];
 
     /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>
