@@ -120,6 +120,8 @@ internal sealed partial class Parser
     private Statement ParseExpressionStatement()
     {
         var start = Current.Start;
+        if (TryTake(TokenKind.BlockCall))
+            return new ExpressionStatement(SpanFrom(start), new BlockCallExpression(SpanFrom(start)), _outputs++);
         var expression = ParseExpression(Place.Statement);
         if (!Operators.TryAssignment(Current.Kind, out var op))
             return new ExpressionStatement(SpanFrom(start), expression, _outputs++);

@@ -93,7 +93,7 @@ internal sealed partial class Evaluator
             default:
                 var value = Evaluate(expression.Operand);
                 if (value is null)
-                    return null;
+                    throw Error(expression.Span, "A sign can only stand before a number, but this is null; guard it with ??, as in -(x ?? 0).");
                 return (expression.Operator == UnaryOperator.Negate ? Arithmetic.Negate(value) : Arithmetic.Plus(value))
                     ?? throw Error(expression.Operand.Span, $"A sign can only stand before a number, but this is {Values.Describe(value)}.");
         }

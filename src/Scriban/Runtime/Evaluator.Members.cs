@@ -116,9 +116,7 @@ internal sealed partial class Evaluator
         return null;
     }
 
-    /// <summary>The end of a message about an unknown name.</summary>
-    private static string Suggestion(string name, IEnumerable<string> candidates) =>
-        Spelling.Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : ".";
+    private static string Suggestion(string name, IEnumerable<string> candidates) => Spelling.Suggestion(name, candidates);
 
     private string Written(SyntaxNode node) => Excerpt(node.Span) ?? "the value";
 }

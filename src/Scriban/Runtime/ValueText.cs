@@ -32,6 +32,7 @@ internal static class ValueText
         int i => i.ToString(culture),
         double d => d.ToString(culture),
         IMarkup markup => markup.ToPlainText(),
+        EmptyValue => "",
         IJsonLiteral json => json.ToJson(),
         DateTime date => Functions.DateFormat.Format(date, Functions.DateFormat.Default, culture),
         DateTimeOffset offset => Functions.DateFormat.Format(offset.DateTime, Functions.DateFormat.Default, culture),
