@@ -13,9 +13,13 @@ internal sealed partial class TypeWalker
         if (function.Kind == TemplateTypeKind.Function)
             return Call(function, call, call.Arguments);
         if (function.IsKnown)
-            Report(call.Target.Span, $"This is {function.Describe()}, not a function, so nothing can be handed to it.");
+            Report(call.Target.Span, $"This is {function.Describe()} and cannot be called with arguments{Evaluator.NotCallable(call)}");
         foreach (var argument in call.Arguments)
-            TypeOf(argument.Value);
+        {
+            if (!function.IsKnown || argument.Value is not VariableExpression { IsLocal: false } word || ForeignWords.InsteadOf(word.Name) is null)
+                TypeOf(argument.Value);
+        }
+
         return TemplateType.Any;
     }
 

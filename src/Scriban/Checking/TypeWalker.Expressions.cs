@@ -83,7 +83,7 @@ internal sealed partial class TypeWalker
                 return _frame.Find(local.Name) ?? Unknown(isGuarded, local.Span, $"There is no variable `${local.Name}`{Spelling.Suggestion(local.Name, _frame.Names)}");
             case VariableExpression variable:
                 return scopes.Find(variable.Name)
-                    ?? Unknown(isGuarded, variable.Span, $"There is no variable or function `{variable.Name}`{Spelling.Suggestion(variable.Name, scopes.Names)}");
+                    ?? Unknown(isGuarded, variable.Span, $"There is no variable or function `{variable.Name}`{ForeignWords.Suggestion(variable.Name, scopes.Names)}");
             case ArgumentExpression argument:
                 return _frame.Arguments is { } arguments && argument.Index < arguments.Count ? arguments[argument.Index] : TemplateType.Any;
             case MemberExpression member:

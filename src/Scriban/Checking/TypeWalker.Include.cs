@@ -11,6 +11,12 @@ internal sealed partial class TypeWalker
 
     private TemplateType Include(IncludeFunction include, Expression at, ImmutableArray<Argument> arguments)
     {
+        if (arguments is [{ Value: VariableExpression { IsLocal: false } bare }, ..] && scopes.Find(bare.Name) is null)
+        {
+            Report(bare.Span, $"There is no variable or function `{bare.Name}`; the name of a partial is a text, so write {include.Name} '{bare.Name}'.");
+            return TemplateType.Text;
+        }
+
         var types = arguments.Select(argument => TypeOf(argument.Value)).ToList();
         if (arguments.IsEmpty)
         {

@@ -65,7 +65,7 @@ internal sealed partial class TypeWalker
         {
             if (side.IsClosed || side.Kind is TemplateTypeKind.Text)
             {
-                Report(at, $"This operator works on numbers, but one side is {side.Describe()}.");
+                Report(at, $"This operator works on numbers, but one side is {side.Describe()}; {(side.IsClosed ? "use one of its members" : "string.to_int reads a number from a text, and a negative argument stands in parentheses")}.");
                 return TemplateType.Any;
             }
         }

@@ -43,6 +43,9 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
             case IndentedStatement indented:
                 Walk(indented.Statement);
                 break;
+            case RawTextStatement text:
+                WarnOfLiquid(text);
+                break;
             case ExpressionStatement output:
                 WalkOutput(output.Expression);
                 break;
@@ -85,6 +88,14 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                     _frame.Return(TypeOf(result.Value));
                 break;
         }
+    }
+
+    private void WarnOfLiquid(RawTextStatement raw)
+    {
+        var open = raw.Text.IndexOf("{%", StringComparison.Ordinal);
+        if (open < 0 || raw.Text.IndexOf("%}", open, StringComparison.Ordinal) < 0)
+            return;
+        Report(raw.Span, "{% … %} is code in Liquid, but text here, and is printed as it stands. Write the code between {{ and }}, and close blocks with {{ end }}.", LogMessageType.Warning);
     }
 
     private void WalkOutput(Expression expression)
@@ -226,7 +237,7 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                 Report(iterator.Span, $"A loop over {source.Describe()} visits its members one by one. Loop over a list in it, such as {list}.", LogMessageType.Warning);
                 return TemplateType.Any;
             case TemplateTypeKind.Boolean or TemplateTypeKind.Number or TemplateTypeKind.Date or TemplateTypeKind.TimeSpan:
-                Report(iterator.Span, $"A loop needs a list, but this is {source.Describe()}.");
+                Report(iterator.Span, $"A loop needs a list, but this is {source.Describe()}{(source.Kind == TemplateTypeKind.Number ? "; to count to it, write 1..(number)" : "; loop over a list of the model, or make one with [ ]")}.");
                 return TemplateType.Any;
             default:
                 return TemplateType.Any;

@@ -36,8 +36,6 @@ internal sealed partial class Parser
                 return ParseArray();
             case TokenKind.OpenBrace:
                 return ParseObject();
-            case TokenKind.Invalid when token.Text is "“" or "”" or "‘" or "’" or "„":
-                throw new ParseException(token.Start, token.End, $"`{token.Text}` is a typographic quotation mark; write texts in straight quotes, \" or '.");
             default:
                 throw Unexpected("Expected a value");
         }

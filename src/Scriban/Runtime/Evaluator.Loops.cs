@@ -15,7 +15,7 @@ internal sealed partial class Evaluator
         if (source is null)
             return;
         var items = ItemsOf(source, statement.Iterator, MostItems)
-            ?? throw Error(statement.Iterator.Span, $"A loop needs a list, a range, a text or an object, but this is {Values.Describe(source)}.");
+            ?? throw Error(statement.Iterator.Span, $"A loop needs a list, a range, a text or an object, but this is {Values.Describe(source)}{(Values.IsNumber(source) ? "; to count to it, write 1..(number)" : "")}.");
         var offset = statement.Offset is null ? 0 : (int)Math.Clamp(ToInteger(Evaluate(statement.Offset), statement.Offset), 0, items.Count);
         var limit = statement.Limit is null ? int.MaxValue : (int)Math.Clamp(ToInteger(Evaluate(statement.Limit), statement.Limit), 0, int.MaxValue);
         var count = Math.Min(items.Count - offset, limit);

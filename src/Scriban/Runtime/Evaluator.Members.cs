@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
         if (context.StrictVariables || (context.StrictMembers && !isGuarded))
         {
             throw Error(variable.Span, $"There is no variable or function `{(variable.IsLocal ? "$" : "")}{variable.Name}`"
-                + Suggestion(variable.Name, variable.IsLocal ? [] : context.Scopes.Names()));
+                + (variable.IsLocal ? "." : ForeignWords.Suggestion(variable.Name, context.Scopes.Names())));
         }
 
         return null;
