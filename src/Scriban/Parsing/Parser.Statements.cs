@@ -1,3 +1,4 @@
+using MinutesDsl.Scriban.Runtime;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Parsing;

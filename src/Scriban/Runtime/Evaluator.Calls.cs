@@ -100,7 +100,7 @@ internal sealed partial class Evaluator
     /// <summary>Of two values side by side the first is taken for a function: mostly an operator is missing, or is a word of another language.</summary>
     public static string NotCallable(CallExpression? call) =>
         call is { IsPiped: false, Arguments: [{ Value: VariableExpression { IsLocal: false } word }, ..] } && ForeignWords.InsteadOf(word.Name) is { } instead
-            ? $"; write {instead} for `{word.Name}`."
+            ? $"; write `{instead}` for `{word.Name}`."
             : call?.IsPiped == true ? "; a function must stand after |." : "; write an operator or | between it and what follows.";
 
     private object? FunctionMember(MemberExpression member)

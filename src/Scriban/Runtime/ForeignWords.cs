@@ -49,7 +49,7 @@ internal static class ForeignWords
     public static string Suggestion(string name, IEnumerable<string> candidates)
     {
         if (InsteadOf(name) is { } word)
-            return $"; write {word} for `{name}`.";
+            return $"; write `{word}` for `{name}`.";
         var groups = BuiltinFunctions.Shared.MemberNames
             .Where(group => BuiltinFunctions.Shared[group] is ScriptObject functions && functions.ContainsKey(name))
             .Select(group => $"{group}.{name}")
