@@ -13,6 +13,8 @@ internal static class Arithmetic
     {
         if (left is int a && right is int b && ApplyIntegers(op, a, b) is { } quick)
             return quick;
+        if (op is BinaryOperator.Equal or BinaryOperator.NotEqual && left is string text && right is string other)
+            return Boxed.Of(string.Equals(text, other) == (op == BinaryOperator.Equal));
         switch (op)
         {
             case BinaryOperator.Equal:

@@ -36,6 +36,7 @@ internal sealed partial class Evaluator
             return Evaluate(expression);
         return Read(expression, isGuarded: false) switch
         {
+            string text => text,
             TemplateFunction function => Invoke(function, new ScriptArray(), expression, null),
             ScriptFunction other => CallBare(other, expression),
             var value => value,

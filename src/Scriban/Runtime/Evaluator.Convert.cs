@@ -9,6 +9,8 @@ internal sealed partial class Evaluator
 
     private object? Convert(object? value, HostFunction host, HostParameter parameter, SyntaxNode at)
     {
+        if (value is string && parameter.Kind is ParameterKind.Text or ParameterKind.Any)
+            return value;
         if (value is IMarkup markup && !host.TakesMarkup)
             value = markup.ToPlainText();
         switch (parameter.Kind)

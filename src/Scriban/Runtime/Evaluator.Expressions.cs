@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
                 return ((LiteralExpression)expression).Value;
             case NodeKind.Variable or NodeKind.Member or NodeKind.Index or NodeKind.Argument:
                 var value = Read(expression, isGuarded);
-                return value is ScriptFunction function ? CallBare(function, expression) : value;
+                return value is not string && value is ScriptFunction function ? CallBare(function, expression) : value;
             case NodeKind.Call:
                 return EvaluateCall((CallExpression)expression, isDirect: false);
             case NodeKind.Binary:

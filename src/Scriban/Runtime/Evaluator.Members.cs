@@ -39,7 +39,9 @@ internal sealed partial class Evaluator
 
     private object? ReadMember(MemberExpression member, bool isGuarded)
     {
-        CheckStack(member);
+        // Only a target that is more than a name can be nested.
+        if (member.Target.Kind != NodeKind.Variable)
+            CheckStack(member);
         var target = Evaluate(member.Target, isGuarded || member.IsNullConditional);
         if (target is null)
         {

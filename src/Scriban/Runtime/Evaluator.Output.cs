@@ -59,6 +59,9 @@ internal sealed partial class Evaluator
         {
             case null:
                 return;
+            case string plain:
+                WriteEscaped(plain);
+                return;
             case int number:
                 Span<char> digits = stackalloc char[LongestNumber];
                 if (number.TryFormat(digits, out var length, default, context.Culture))
@@ -69,7 +72,11 @@ internal sealed partial class Evaluator
                 return;
         }
 
-        var text = ToText(value, at.Span);
+        WriteEscaped(ToText(value, at.Span));
+    }
+
+    private void WriteEscaped(string text)
+    {
         switch (context.Escaping)
         {
             case EscapingMode.None:
@@ -136,7 +143,7 @@ internal sealed partial class Evaluator
     {
         if (text.Length == 0 || !_outputEnabled)
             return;
-        if (!context.Budget.TryCharge(BudgetKind.Characters, text.Length))
+        if (!context.Budget.TryWrite(text.Length))
             throw Error(_current?.Span ?? _template.Page.Span, OverBudget(BudgetKind.Characters));
         if (context.LimitToString > 0)
         {
