@@ -69,6 +69,8 @@ internal sealed class Method
 
     private static T ReadParameters<T>(JsonElement json, JsonTypeInfo<T> type)
     {
+        if (NoParameters.Instance is T none)
+            return none;
         try
         {
             return json.ValueKind == JsonValueKind.Undefined || json.Deserialize(type) is not { } parameters

@@ -38,4 +38,7 @@ internal sealed record ClientFacts
 
     /// <summary>Whether folding ranges may only be whole lines.</summary>
     public bool LineFoldingOnly { get; init; }
+
+    /// <summary>Whether diagnostics may say that text is superfluous or out of date.</summary>
+    public bool DiagnosticTags { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed record WorkspaceSnapshot
     /// <summary>The file system, with the texts of open documents in place of those on disk.</summary>
     public required IProjectFiles Files { get; init; }
 
+    /// <summary>The file system as it is: to see what is saved, and to write to.</summary>
+    public required IProjectFiles Disk { get; init; }
+
     /// <summary>The open document at an address; null where none is.</summary>
     public DocumentSnapshot? Find(string uri) => Documents.GetValueOrDefault(DocumentKey.Of(uri));
 }

@@ -5,7 +5,7 @@ namespace MinutesDsl.Render;
 /// <summary>
 /// The law under which a council's minutes withhold text: which words of a house style speak of it, and its list of exempt information.
 /// </summary>
-internal sealed record StatutoryText
+public sealed record StatutoryText
 {
     // Local Government Act 1972, Schedule 12A Part 1, as varied by SI 2006/88. Wales renumbers the same list from 12 (Part 4, SI 2007/969 (W.)).
     private static readonly ImmutableArray<string> England =
