@@ -14,7 +14,7 @@ internal sealed class StyleCheck(CommandContext context)
     {
         var name = Path.GetFileName(folder);
         var root = Path.GetDirectoryName(Path.GetDirectoryName(folder)) ?? folder;
-        var files = new ProjectStyleFiles(root, context);
+        var files = new ProjectStyleFiles(root, context.Files, context.Display);
         var settings = ProjectLoader.Load(ProjectDiscovery.Find(Path.Combine(root, ProjectDiscovery.SettingsFileName), context.Files), context.Files).Project.Settings;
         var result = HouseStyles.Load(name, files, settings.Language is { Length: > 0 } language ? language : "en-GB");
         var templates = Templates(folder, "", 0).ToList();
