@@ -8,7 +8,8 @@ namespace MinutesDsl.Render;
 /// <summary>Renders minutes.</summary>
 public static class Renderer
 {
-    private const string PageTemplate = "minutes.html";
+    /// <summary>The template of the page.</summary>
+    internal const string PageTemplate = "minutes.html";
 
     /// <summary>
     /// The output that was asked for, or messages that say why there is none. A public edition of minutes whose exempt marks cannot be
