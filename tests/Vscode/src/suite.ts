@@ -139,8 +139,8 @@ describe("a clerk's afternoon", () => {
   step("the preview follows what is typed", async () => {
     const { window } = session;
     await window.goTo(lineOf(session.read(file), "@finance introduced"), 1_000);
-    await window.page.keyboard.type(" until nine o'clock.");
-    await window.previewPage.locator("p", { hasText: "Nothing more was said until nine o'clock." }).waitFor();
+    await window.page.keyboard.type(" until nine in the evening.");
+    await window.previewPage.locator("p", { hasText: "Nothing more was said until nine in the evening." }).waitFor();
     await window.save();
   });
 
@@ -200,7 +200,7 @@ describe("a clerk's afternoon", () => {
     execFileSync(bundledProgram(session.folder), ["render", "--out", elsewhere, join(session.project, file)], { stdio: "pipe" });
     const exported = readFileSync(join(session.project, "out", "2023-07-07.html"));
     assert.ok(exported.equals(readFileSync(join(elsewhere, "2023-07-07.html"))));
-    assert.match(exported.toString(), /Nothing more was said until nine o.clock\./);
+    assert.match(exported.toString(), /Nothing more was said until nine in the evening\./);
     assert.doesNotMatch(exported.toString(), /SECRETMARKER|Acme/);
     await window.closeNotifications();
   });
