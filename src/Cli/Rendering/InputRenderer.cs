@@ -48,7 +48,17 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
         foreach (var (output, result) in outputs.Zip(rendered))
             if (result.Output is { } file)
                 files.Add(new FileToWrite(output.Path, file.Content));
-        context.Files.Write(files, Durability.Output);
+        if (OpenInWord.Find(outputs, context.Files) is { } open)
+            return new RenderedInput(report, ExitCode.CouldNotRun, open);
+        try
+        {
+            context.Files.Write(files, Durability.Output);
+        }
+        catch (Exception problem) when (OpenInWord.Explain(problem, outputs, context.Files) is not null)
+        {
+            return new RenderedInput(report, ExitCode.CouldNotRun, OpenInWord.Explain(problem, outputs, context.Files) ?? "");
+        }
+
         return new RenderedInput(report, ExitCode.Success, $"written to {string.Join(" and ", outputs.Select(output => output.Name))}");
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MinutesDsl.Render;
 
 /// <summary>The one seam to the template language: nothing else in this assembly knows which engine runs the templates.</summary>
@@ -5,4 +7,10 @@ internal interface ITemplateEngine
 {
     /// <summary>Renders a page. A template that fails gives a message and no page, never half of one.</summary>
     TemplateResult Render(TemplateRequest request);
+
+    /// <summary>Runs the text of a Word template. One that fails gives its problem and no text, never half of one.</summary>
+    WordTextResult RenderWord(WordRequest request);
+
+    /// <summary>What does not parse in the text of a Word template.</summary>
+    ImmutableArray<WordTextProblem> CheckWord(string text, string path);
 }
