@@ -12,7 +12,7 @@ internal static class Numberings
     /// <summary>The list of witnesses: (A), (B), …</summary>
     public const int Letters = 5;
 
-    private const int Step = 567;
+    private const int Step = 454;
     private const int ItemIndent = 1021;
     private const int NumberIndent = 851;
     private static readonly string[] Bullets = ["•", "–", "•"];

@@ -3,6 +3,8 @@ namespace MinutesDsl.WordTemplates;
 /// <summary>Headers and footers.</summary>
 internal static class PageEdges
 {
+    private const string Number = "{{ style.labels.page }} «PAGE» {{ style.labels.page_of }} «NUMPAGES»";
+
     /// <summary>The top of the first page.</summary>
     public static string FirstHeader => new DocumentBuilder()
         .Tag("{{ if meeting.edition == 'full' }}").Add("NotForPublication", "{{ style.labels.not_for_publication }}").Tag("{{ end }}").Body;
@@ -17,5 +19,7 @@ internal static class PageEdges
     /// Schedule 12, paragraph 41).
     /// </summary>
     public static string Footer => new DocumentBuilder()
-        .Add("Footer", "{{ if style.signature && meeting.edition == 'public' }}{{ style.labels.initials }} {{ end }}\t\t{{ style.labels.page }} «PAGE» {{ style.labels.page_of }} «NUMPAGES»").Body;
+        .Tag("{{ if style.signature && meeting.edition == 'public' }}")
+        .Add("Footer", "{{ style.labels.initials }} \t\t" + Number, properties: "<w:tabs><w:tab w:val=\"left\" w:leader=\"underscore\" w:pos=\"3402\"/><w:tab w:val=\"right\" w:pos=\"9354\"/></w:tabs>")
+        .Tag("{{ else }}").Add("Footer", "\t" + Number).Tag("{{ end }}").Body;
 }

@@ -39,11 +39,11 @@ internal static class StyleSheet
                 Run(level < 4 ? design.Accent : design.Text, sizes[level - 1], bold: true, italic: level == 5), next: "Normal");
         }
 
-        Paragraph(text, "Council", "Council", "Normal", Spacing(0, 60, 252), Run(design.Muted, 26, bold: true));
-        Paragraph(text, "Kicker", "Kicker", "Normal", "<w:keepNext/>" + Spacing(240, 0, 276), Run(design.Muted, 24, bold: true));
+        Paragraph(text, "Council", "Council", "Normal", Spacing(0, 60, 252), Run(design.Muted, 28));
+        Paragraph(text, "Kicker", "Kicker", "Normal", "<w:keepNext/>" + Spacing(240, 0, 276), Run(design.Muted, 24));
         Paragraph(text, "Fact", "Fact", "Normal", "<w:tabs><w:tab w:val=\"left\" w:pos=\"2268\"/></w:tabs>" + Spacing(0, 80, 264) + Indent(2268, 2268), "");
         Paragraph(text, "ItemFact", "Item Fact", "Normal", "<w:keepNext/>" + Spacing(0, 80, 264), Run(design.Muted, 24));
-        Paragraph(text, "Notice", "Notice", "Normal", Border("left", design.Warning, 24) + Shade(design.WarningBackground) + Spacing(0, 240, 276), Run(design.Warning, 24));
+        Paragraph(text, "Notice", "Notice", "Normal", Border("left", design.Warning, 24) + Shade(design.WarningBackground) + Spacing(0, 240, 276) + Indent(200, 0), Run(design.Warning, 24));
     }
 
     private static void Lists(StringBuilder text)
@@ -53,7 +53,7 @@ internal static class StyleSheet
             var (id, name) = level == 1 ? ("", "") : ($"{level}", $" {level}");
             Paragraph(text, "ListBullet" + id, "List Bullet" + name, "Normal", Numbered(1, level - 1) + Spacing(0, 100, 276), "");
             Paragraph(text, "ListNumber" + id, "List Number" + name, "Normal", Numbered(2, level - 1) + Spacing(0, 100, 276), "");
-            Paragraph(text, "ListContinue" + id, "List Continue" + name, "Normal", Spacing(0, 100, 276) + Indent(567 * level, 0), "");
+            Paragraph(text, "ListContinue" + id, "List Continue" + name, "Normal", Spacing(0, 100, 276) + Indent(454 * level, 0), "");
         }
 
         Paragraph(text, "NumberedParagraph", "Numbered Paragraph", "Normal", Numbered(4, 0) + Spacing(0, 160, 276), "");
@@ -64,17 +64,17 @@ internal static class StyleSheet
     {
         Paragraph(text, "Quote", "Quote", "Normal", Border("left", design.Line, 18) + Spacing(0, 160, 276) + Indent(567, 0, 567), "");
         Paragraph(text, "Stem", "Stem", "Normal", "<w:keepNext/>" + Spacing(80, 100, 276), "");
-        Paragraph(text, "Decision", "Decision", "Normal", Border("left", design.Accent, 24) + Shade(design.Decision) + Spacing(120, 160, 276), "");
-        Paragraph(text, "Action", "Action", "Normal", Border("left", design.Muted, 24) + Spacing(80, 160, 276), "");
+        Paragraph(text, "Decision", "Decision", "Normal", Border("left", design.Accent, 24) + Shade(design.Decision) + Spacing(120, 160, 276) + Indent(200, 0), "");
+        Paragraph(text, "Action", "Action", "Normal", Border("left", design.Muted, 24) + Spacing(80, 160, 276) + Indent(200, 0), "");
         Paragraph(text, "Note", "Note", "Normal", Shade(design.Panel) + Spacing(80, 160, 276), "");
         Paragraph(text, "Vote", "Vote", "Normal", Spacing(0, 100, 276) + Indent(567, 0), "");
-        Paragraph(text, "Exempt", "Exempt", "Normal", Border("left", design.Warning, 24) + Shade(design.WarningBackground) + Spacing(80, 160, 276), "");
+        Paragraph(text, "Exempt", "Exempt", "Normal", Border("left", design.Warning, 24) + Shade(design.WarningBackground) + Spacing(80, 160, 276) + Indent(200, 0), "");
         Paragraph(text, "Purpose", "Purpose", "Normal", Spacing(0, 160, 276), Run(design.Muted, 24));
-        Paragraph(text, "SummaryItem", "Summary Item", "Normal", "<w:keepNext/>" + Spacing(160, 60, 276), Run(design.Text, 24, bold: true));
+        Paragraph(text, "SummaryItem", "Summary Item", "Normal", "<w:keepNext/>" + Spacing(160, 60, 276), "");
         Paragraph(text, "SignatureLine", "Signature Line", "Normal",
             "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"2835\"/><w:tab w:val=\"left\" w:leader=\"underscore\" w:pos=\"7938\"/></w:tabs>" + Spacing(400, 0, 276), "");
         Paragraph(text, "Header", "header", "Normal", "<w:tabs><w:tab w:val=\"right\" w:pos=\"9354\"/></w:tabs>" + Spacing(0, 0, 252), Run(design.Muted, 24));
-        Paragraph(text, "Footer", "footer", "Normal", $"<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"{design.Line}\"/></w:pBdr><w:tabs><w:tab w:val=\"left\" w:leader=\"underscore\" w:pos=\"3402\"/><w:tab w:val=\"right\" w:pos=\"9354\"/></w:tabs>" + Spacing(0, 0, 252), Run(design.Muted, 24));
+        Paragraph(text, "Footer", "footer", "Normal", $"<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"{design.Line}\"/></w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\"9354\"/></w:tabs>" + Spacing(0, 0, 252), Run(design.Muted, 24));
         Paragraph(text, "NotForPublication", "Not For Publication", "Header", "<w:jc w:val=\"center\"/>", Run(design.Warning, 24, bold: true));
         Character(text, "Hyperlink", "Hyperlink", $"<w:color w:val=\"{design.Accent}\"/><w:u w:val=\"single\"/>");
     }

@@ -28,7 +28,7 @@ internal sealed class BlockWriter(WordTemplate template, RunWriter runs, Documen
         foreach (var block in blocks)
         {
             if (piece(block) is { } own)
-                output.Append(block.Number is null ? own : WithNumber(own, block));
+                output.Append(block.Number is null ? own : PieceParagraph.WithNumber(own, Marks(block)));
             else
                 WriteOwn(output, block, place, piece);
         }
@@ -95,6 +95,13 @@ internal sealed class BlockWriter(WordTemplate template, RunWriter runs, Documen
         {
             if (!isBullet && (number == 0 || !entry.ContinuesCount || entry.Value is null))
                 number = numberings.NewList(list, entry, place.Depth);
+            if (entry is { Text: null, Blocks: [var only, ..] } && piece(only) is { } own && PieceParagraph.WithNumbering(own, EntryNumbering(isBullet, number, place.Depth)) is { } marked)
+            {
+                output.Append(only.Number is null ? marked : PieceParagraph.WithNumber(marked, Marks(only)));
+                Write(output, entry.Blocks.RemoveAt(0), inside, piece);
+                continue;
+            }
+
             output.Append("<w:p><w:pPr><w:pStyle w:val=\"").Append(At(isBullet ? styles.Bullets : styles.Numbers, place.Depth)).Append("\"/>");
             if (!isBullet)
                 output.Append(CultureInfo.InvariantCulture, $"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{number}\"/></w:numPr>");
@@ -131,20 +138,11 @@ internal sealed class BlockWriter(WordTemplate template, RunWriter runs, Documen
         return $"<mx:number value=\"{PackageText.Attribute(block.Number ?? "")}\"/>{anchor}";
     }
 
-    /// <summary>A piece whose first paragraph gets the block's number, unless the piece puts it somewhere itself.</summary>
-    private static string WithNumber(string piece, PublishedBlock block)
+    /// <summary>What makes a paragraph of another style an entry of the list.</summary>
+    private string EntryNumbering(bool isBullet, int number, int depth)
     {
-        var start = piece.IndexOf("<w:p>", StringComparison.Ordinal);
-        var other = piece.IndexOf("<w:p ", StringComparison.Ordinal);
-        start = start < 0 || (other >= 0 && other < start) ? other : start;
-        if (start < 0 || piece.Contains("<mx:number ", StringComparison.Ordinal))
-            return piece;
-        var inside = piece.IndexOf('>', start) + 1;
-        if (piece.AsSpan(inside).StartsWith("<w:pPr>"))
-            inside = piece.IndexOf("</w:pPr>", inside, StringComparison.Ordinal) + "</w:pPr>".Length;
-        else if (piece.AsSpan(inside).StartsWith("<w:pPr/>"))
-            inside += "<w:pPr/>".Length;
-        return piece.Insert(inside, Marks(block));
+        var (list, level) = isBullet ? template.Styles.NumberingOfStyle(At(styles.Bullets, depth)) ?? (0, 0) : (number, 0);
+        return string.Create(CultureInfo.InvariantCulture, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
     }
 
     /// <summary>Where blocks stand.</summary>
