@@ -103,7 +103,7 @@ public sealed partial class DocumentBuilder
     private void Field(string instruction) => body
         .Append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ").Append(Escape(instruction))
         .Append(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
-        .Append(instruction.StartsWith("TOC", StringComparison.Ordinal) ? "" : "<w:r><w:t>1</w:t></w:r>")
+        .Append("<w:r><w:t>").Append(instruction.StartsWith("TOC", StringComparison.Ordinal) ? "(the headings of the minutes)" : "1").Append("</w:t></w:r>")
         .Append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
 
     private int AddComment(string note)

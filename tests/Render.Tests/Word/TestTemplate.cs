@@ -44,7 +44,7 @@ internal static class TestTemplate
         HouseStyles.Load("own", new Files(template), "en-GB").Style ?? throw new InvalidOperationException("The style does not load.");
 
     /// <summary>What comes of a template with this text for small minutes.</summary>
-    public static byte[] Render(string body, PublishedMeeting? meeting = null)
+    public static byte[] Fill(string body, PublishedMeeting? meeting = null)
     {
         var style = Style(With(body));
         var result = Renderer.Render(meeting ?? Meeting(style), new RenderRequest(OutputFormat.Docx, Edition.Public, style, false, "0"));
@@ -54,7 +54,7 @@ internal static class TestTemplate
     }
 
     /// <summary>The paragraphs of that, those without words left out.</summary>
-    public static string[] Lines(string body, PublishedMeeting? meeting = null) => [.. WordWords.Lines(Render(body, meeting)).Where(line => line.Trim().Length > 0)];
+    public static string[] Lines(string body, PublishedMeeting? meeting = null) => [.. WordWords.Lines(Fill(body, meeting)).Where(line => line.Trim().Length > 0)];
 
     /// <summary>What is said of a template with this text.</summary>
     public static string[] Messages(byte[] template)

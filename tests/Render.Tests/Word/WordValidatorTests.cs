@@ -57,14 +57,14 @@ public sealed class WordValidatorTests
     }
 
     internal static IReadOnlyList<string> Errors(byte[] document, string version) =>
-        [.. Validate(document, version).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").Take(5)];
+        [.. Validate(document, version, error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").Take(5)];
 
-    private static HashSet<string> Kinds(byte[] document, string version) => [.. Validate(document, version).Select(error => $"{error.Id} {error.Node?.LocalName}")];
+    private static HashSet<string> Kinds(byte[] document, string version) => [.. Validate(document, version, error => $"{error.Id} {error.Node?.LocalName}")];
 
-    private static List<ValidationErrorInfo> Validate(byte[] document, string version)
+    private static List<string> Validate(byte[] document, string version, Func<ValidationErrorInfo, string> describe)
     {
         using var stream = new MemoryStream(document);
         using var package = WordprocessingDocument.Open(stream, false);
-        return [.. new OpenXmlValidator(Enum.Parse<FileFormatVersions>(version)).Validate(package)];
+        return [.. new OpenXmlValidator(Enum.Parse<FileFormatVersions>(version)).Validate(package).Select(describe)];
     }
 }

@@ -84,7 +84,7 @@ internal static class ScribanWordText
         globals["w_paragraph"] = Function((call, arguments) =>
         {
             capture ??= globals["w_capture"] as ScriptFunction ?? throw new InvalidOperationException("The prelude has run.");
-            return writer.Paragraph(Slot(arguments), Plain(arguments[1]), block =>
+            return writer.Paragraph(Slot(arguments), Plain(arguments[1]), globals["in_summary"] is true, block =>
                 pieces.TryGetValue(block.Kind, out var piece) ? (call.Call(capture, piece, PartObject.Of(block)) as IMarkup)?.ToMarkup() ?? "" : null);
         });
         return globals;

@@ -35,7 +35,7 @@ internal sealed class PartSerializer(
     private void WriteLiteral(XElement element)
     {
         if (element.Name.Namespace == W.Main && Notes.Contains(element.Name.LocalName) && loops.TryPeek(out var loop))
-            mistakes.Add(TagClassifier.Wrong($"{ParagraphText.Quote(element)} has a footnote and is repeated by {loop.Shown}. A footnote cannot be repeated: take it out, or put its words into the text."));
+            mistakes.Add(TagClassifier.Wrong($"{Quote(element)} has a footnote and is repeated by {loop.Shown}. A footnote cannot be repeated: take it out, or put its words into the text."));
         if (element.Attribute(W.Target) is { } target)
         {
             WriteLink(element, target.Value);
@@ -85,9 +85,8 @@ internal sealed class PartSerializer(
             Text.Append(PartXml.Literal(target[at..start]));
             var code = TagText.Straighten(target[(start + 2)..end]);
             var tag = new TemplateTag { Index = -1, Kind = TagKind.Value, Keyword = "", Code = code, Quote = ParagraphText.Quote(link).Replace("paragraph", "link in the paragraph", StringComparison.Ordinal), Mark = link };
-            Text.Append("{{ w_address (");
             output.Note(tag);
-            Text.Append(code).Append(") }}");
+            Text.Append("{{ w_address (").Append(code).Append(") }}");
             at = end + 2;
         }
 
@@ -103,9 +102,8 @@ internal sealed class PartSerializer(
                 WriteValue("w_value", tag, new WordSlot(tag, tag.RunProperties, null, language) { IsInLink = mark.Ancestors(W.Hyperlink).Any() });
                 break;
             case TagKind.Mark:
-                Text.Append("{{ w_mark '").Append(tag.Keyword).Append("' (");
                 output.Note(tag);
-                Text.Append(tag.Argument).Append(") }}");
+                Text.Append("{{ w_mark '").Append(tag.Keyword).Append("' (").Append(tag.Argument).Append(") }}");
                 break;
             case TagKind.Open:
                 if (tag.Keyword is "for" or "while")
@@ -130,16 +128,14 @@ internal sealed class PartSerializer(
 
     private void WriteCode(TemplateTag tag)
     {
-        Text.Append("{{ ");
         output.Note(tag);
-        Text.Append(tag.Code).Append(" }}");
+        Text.Append("{{ ").Append(tag.Code).Append(" }}");
     }
 
     private void WriteValue(string function, TemplateTag tag, WordSlot slot)
     {
-        Text.Append("{{ ").Append(function).Append(' ').Append(slots.Count.ToString(CultureInfo.InvariantCulture)).Append(" (");
         output.Note(tag);
-        Text.Append(tag.Code).Append(") }}");
+        Text.Append("{{ ").Append(function).Append(' ').Append(slots.Count.ToString(CultureInfo.InvariantCulture)).Append(" (").Append(tag.Code).Append(") }}");
         slots.Add(slot);
     }
 
@@ -162,6 +158,10 @@ internal sealed class PartSerializer(
 
         return found;
     }
+
+    /// <summary>A paragraph as its designer typed it: marks read as their tags.</summary>
+    private string Quote(XElement inside) => ParagraphText.Quote(string.Concat((inside.Ancestors(W.P).FirstOrDefault() ?? inside).Descendants().Select(element =>
+        element.Name == W.TagMark ? tags[(int?)element.Attribute("n") ?? 0].Shown : ParagraphText.TextOf(element))));
 
     private bool HasValue(XElement paragraph) =>
         paragraph.Descendants(W.TagMark).Any(mark => mark.Ancestors(W.P).First() == paragraph && tags[(int?)mark.Attribute("n") ?? 0].Kind == TagKind.Value);

@@ -40,8 +40,7 @@ internal sealed class TagFinder(ImmutableArray<TemplateTag>.Builder tags, List<W
             if (start < 0)
                 break;
             var end = EndOf(text, start + Begin.Length);
-            var next = text.IndexOf(Begin, start + Begin.Length, StringComparison.Ordinal);
-            if (end < 0 || (next >= 0 && next < end))
+            if (end < 0)
                 throw TagClassifier.Wrong($"{quote} has {{{{ without }}}} after it. A tag begins with {{{{ and ends with }}}} in the same paragraph.");
             found.Add((start, end + End.Length));
             at = end + End.Length;
@@ -64,7 +63,7 @@ internal sealed class TagFinder(ImmutableArray<TemplateTag>.Builder tags, List<W
             Replace(paragraph, found[i].Start, found[i].End, tags[tags.Count - found.Count + i].Mark);
     }
 
-    /// <summary>Where a tag ends: not inside a text in quotes, unless that is never closed.</summary>
+    /// <summary>Where a tag ends: not inside a text in quotes, unless that is never closed; -1 where another begins before.</summary>
     private static int EndOf(string text, int from)
     {
         var quote = '\0';
@@ -77,9 +76,12 @@ internal sealed class TagFinder(ImmutableArray<TemplateTag>.Builder tags, List<W
                 quote = c;
             else if (c == '}' && text[i + 1] == '}')
                 return i;
+            else if (c == '{' && text[i + 1] == '{')
+                return -1;
         }
 
-        return text.IndexOf(End, from, StringComparison.Ordinal);
+        var end = text.IndexOf(End, from, StringComparison.Ordinal);
+        return end >= 0 && text.IndexOf(Begin, from, end - from, StringComparison.Ordinal) >= 0 ? -1 : end;
     }
 
     /// <summary>Gives every child of a run a run of its own, so that a place in the text is a place between runs or inside one text.</summary>

@@ -134,9 +134,11 @@ internal sealed class TagLifter(XElement root, IReadOnlyList<TemplateTag> tags, 
         if (open.Keyword == TagClassifier.PieceWord)
             return $"{open.Quote} begins the piece {open.Shown}. Put {open.Shown} and its {{{{ end }}}} each into a paragraph of its own, in the text and outside of tables.";
         if (open.Mark.Ancestors(W.Tc).FirstOrDefault() != close.Mark.Ancestors(W.Tc).FirstOrDefault())
-            return $"{open.Quote} begins {open.Shown}, and its {{{{ end }}}} is in another cell ({close.Quote[4..]}). To repeat a row, put the first tag at the very start of the row and {{{{ end }}}} at the very end of it.";
+            return $"{open.Quote} begins {open.Shown}, and its {{{{ end }}}} is in another cell: {Lower(close.Quote)}. To repeat a row, put the first tag at the very start of the row and {{{{ end }}}} at the very end of it.";
         if (open.Paragraph == close.Paragraph)
             return $"{open.Quote} begins {open.Shown} and ends it on the other side of the edge of a link or a control. Put both on the same side.";
-        return $"{open.Quote} begins {open.Shown} in the middle of its words, and its {{{{ end }}}} is in another paragraph ({close.Quote[4..]}). Put each of the two tags into a paragraph of its own, or both into one.";
+        return $"{open.Quote} begins {open.Shown} in the middle of its words, and its {{{{ end }}}} is in another: {Lower(close.Quote)}. Put each of the two tags into a paragraph of its own, or both into one.";
     }
+
+    private static string Lower(string quote) => char.ToLowerInvariant(quote[0]) + quote[1..];
 }

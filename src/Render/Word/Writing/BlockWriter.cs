@@ -16,8 +16,8 @@ internal sealed class BlockWriter(WordTemplate template, RunWriter runs, Documen
     private readonly TemplateStyles styles = template.Named;
 
     /// <summary>Appends blocks.</summary>
-    public void Write(StringBuilder output, ImmutableArray<PublishedBlock> blocks, WordSlot slot, Func<PublishedBlock, string?> piece) =>
-        Write(output, blocks, new Place(slot, slot.Paragraph, 0), piece);
+    public void Write(StringBuilder output, ImmutableArray<PublishedBlock> blocks, WordSlot slot, bool isSummary, Func<PublishedBlock, string?> piece) =>
+        Write(output, isSummary ? [.. blocks.Select(block => block with { Number = null, Anchor = null })] : blocks, new Place(slot, slot.Paragraph, 0), piece);
 
     private static string Style(string id) => $"<w:pPr><w:pStyle w:val=\"{id}\"/></w:pPr>";
 

@@ -9,6 +9,7 @@ internal sealed class ValueWriter : IWordWriter
 {
     private const string Filled = "<mx:filled/>";
     private const string Empty = "<mx:empty/>";
+    private static readonly ImmutableArray<string> Names = ["title", "text", "label", "full", "long", "name", "wording", "names", "sentence", "plain"];
     private readonly ImmutableArray<WordSlot> slots;
     private readonly RunWriter runs;
     private readonly BlockWriter blocks;
@@ -32,13 +33,13 @@ internal sealed class ValueWriter : IWordWriter
     }
 
     /// <inheritdoc/>
-    public string Paragraph(int slot, object? value, Func<PublishedBlock, string?> piece)
+    public string Paragraph(int slot, object? value, bool isSummary, Func<PublishedBlock, string?> piece)
     {
         var place = slots[slot];
         var output = new StringBuilder();
         if (Blocks(value) is { } rich)
         {
-            blocks.Write(output, rich, place, piece);
+            blocks.Write(output, rich, place, isSummary, piece);
             return output.ToString();
         }
 
@@ -96,5 +97,7 @@ internal sealed class ValueWriter : IWordWriter
         }
     }
 
-    private static string Members(PublishedPart part) => string.Join(" or ", part.Shape.MemberNames.Take(2));
+    /// <summary>The members that are most likely meant: those that a part is called by.</summary>
+    private static string Members(PublishedPart part) =>
+        string.Join(" or ", Names.Where(name => part.Shape.Find(name) is not null).Concat(part.Shape.MemberNames).Distinct().Take(2));
 }
