@@ -82,6 +82,15 @@ need_browser() {
   fi
 }
 
+# LibreOffice opens the Word documents; without it those tests are skipped, visibly.
+need_libreoffice() {
+  if ! command -v soffice >/dev/null 2>&1 || ! command -v pdfinfo >/dev/null 2>&1; then
+    install_packages libreoffice-writer-nogui poppler-utils fonts-liberation
+  fi
+  command -v soffice >/dev/null 2>&1 && command -v pdfinfo >/dev/null 2>&1 && return 0
+  say "LibreOffice Writer or poppler is not installed, so the Word documents are not opened in it: those tests are skipped."
+}
+
 # What a package-lock.json says, once: need_npm_packages FOLDER
 need_npm_packages() {
   local lock="$1/package-lock.json" installed="$1/node_modules/.installed-package-lock.json"
@@ -192,6 +201,7 @@ give_up() {
 }
 
 need_dotnet || give_up "Without .NET nothing can be tested."
+need_libreoffice
 
 rm -f "$results"/*.trx "$results"/*.tap
 mkdir -p "$results"

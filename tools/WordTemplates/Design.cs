@@ -6,6 +6,9 @@ namespace MinutesDsl.WordTemplates;
 /// <param name="Panel">Behind notices and header rows.</param>
 public sealed record Design(string Accent, string Decision, string Panel)
 {
+    /// <summary>Whether a thin rule stands above each item.</summary>
+    public bool RuleAboveItems { get; init; } = true;
+
     /// <summary>The words.</summary>
     public string Text => "1B1F23";
 

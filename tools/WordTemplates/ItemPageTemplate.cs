@@ -12,7 +12,7 @@ internal static class ItemPageTemplate
         var text = Begin();
         Agenda(text, "block.kind == 'purpose'");
         Minutes(text, NotUnderTitle, "agenda");
-        return Finish(text, "Haringey", new Design("8F1D3F", "FBF1F4", "F7F4F5"));
+        return Finish(text, "Haringey", new Design("8F1D3F", "FBF1F4", "F7F4F5") { RuleAboveItems = false });
     }
 
     /// <summary>Lewisham: the decision first, then the minutes.</summary>
@@ -28,7 +28,7 @@ internal static class ItemPageTemplate
         text.Piece("decision", (
             "Decision", "{{ anchor in_summary ? null : block.anchor }}{{ if block.lead_in }}{{ block.lead_in }} {{ end }}**{{ if block.lead_in }}{{ block.label | string.downcase }}{{ else }}{{ block.label }}{{ end }}**:"
             + "{{ if block.resolution_number }} {{ block.resolution_number }}{{ end }}{{ if block.text }} {{ block.text }}{{ end }}"), ("Normal", "{{ block.blocks }}"));
-        return PackageFile.Make("Word template of the style lewisham", new Design("6A1B54", "F8F1F6", "F6F4F5"), text, PageEdges.FirstHeader, PageEdges.Header, PageEdges.Footer);
+        return PackageFile.Make("Word template of the style lewisham", new Design("6A1B54", "F8F1F6", "F6F4F5") { RuleAboveItems = false }, text, PageEdges.FirstHeader, PageEdges.Header, PageEdges.Footer);
     }
 
     /// <summary>Bromley: the witnesses in capitals under the title, then "Minutes:".</summary>
@@ -40,7 +40,7 @@ internal static class ItemPageTemplate
         End(text);
         text.Tag("{{ # This council's own piece: witnesses in capitals, without a label. All other pieces are the built-in style's. }}");
         Pieces.AddRoll(text, "");
-        return PackageFile.Make("Word template of the style bromley", new Design("17517E", "EEF4F9", "F3F5F7"), text, PageEdges.FirstHeader, PageEdges.Header, PageEdges.Footer);
+        return PackageFile.Make("Word template of the style bromley", new Design("17517E", "EEF4F9", "F3F5F7") { RuleAboveItems = false }, text, PageEdges.FirstHeader, PageEdges.Header, PageEdges.Footer);
     }
 
     private static DocumentBuilder Begin()

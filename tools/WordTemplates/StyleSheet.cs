@@ -33,9 +33,9 @@ internal static class StyleSheet
         int[] sizes = [32, 28, 26, 24, 24, 24];
         for (var level = 1; level <= 6; level++)
         {
-            var border = level == 1 ? $"<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"8\" w:color=\"{design.Line}\"/></w:pBdr>" : "";
+            var border = level == 1 && design.RuleAboveItems ? $"<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"8\" w:color=\"{design.Line}\"/></w:pBdr>" : "";
             Paragraph(text, $"Heading{level}", $"heading {level}", "Normal",
-                "<w:keepNext/><w:keepLines/>" + border + Spacing(level == 1 ? 400 : 280, 120, 252) + $"<w:outlineLvl w:val=\"{level - 1}\"/>",
+                "<w:keepNext/><w:keepLines/>" + border + Spacing(level > 1 ? 280 : design.RuleAboveItems ? 400 : 60, 120, 252) + $"<w:outlineLvl w:val=\"{level - 1}\"/>",
                 Run(level < 4 ? design.Accent : design.Text, sizes[level - 1], bold: true, italic: level == 5), next: "Normal");
         }
 

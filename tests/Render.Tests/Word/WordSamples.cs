@@ -12,10 +12,15 @@ public static class WordSamples
     public static TheoryData<string, string> Examples()
     {
         var data = new TheoryData<string, string>();
-        foreach (var path in Directory.EnumerateFiles(RepositoryPaths.At("examples"), "*.minutes", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            data.Add(Path.GetFileName(Path.GetDirectoryName(path)) ?? "", Path.GetFileName(path));
+        foreach (var (council, file) in All())
+            data.Add(council, file);
         return data;
     }
+
+    /// <summary>The examples: the council's folder and the file.</summary>
+    public static IEnumerable<(string Council, string File)> All() =>
+        Directory.EnumerateFiles(RepositoryPaths.At("examples"), "*.minutes", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(Path.GetDirectoryName(path)) ?? "", Path.GetFileName(path)));
 
     /// <summary>The Word document of an example.</summary>
     public static byte[] Render(string council, string file)

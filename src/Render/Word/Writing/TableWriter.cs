@@ -7,8 +7,10 @@ namespace MinutesDsl.Render.Word;
 /// <summary>Writes tables: a name above, a header row that repeats on each page, rows that no page break splits.</summary>
 internal sealed class TableWriter(WordTemplate template, RunWriter runs, WordSlot format)
 {
-    private const int LeastShare = 6;
-    private const int MostShare = 40;
+    // In twentieths of a point: a digit of Arial bold at 12 points, and the margins of a cell.
+    private const int CharacterWidth = 140;
+    private const int Margins = 230;
+    private const int LongestLine = 60;
 
     /// <summary>Appends a table.</summary>
     public void Write(StringBuilder output, PublishedTable table)
@@ -54,17 +56,35 @@ internal sealed class TableWriter(WordTemplate template, RunWriter runs, WordSlo
         output.Append("</w:tr>");
     }
 
-    /// <summary>The width of the text, shared by the longest words of each column, so that no column of figures is as wide as one of prose.</summary>
+    /// <summary>
+    /// The width of the text, shared so that no word has to be broken where there is room for all, and columns of prose get what columns of
+    /// figures do not need.
+    /// </summary>
     private int[] Widths(PublishedTable table, int columns)
     {
-        var shares = new int[columns];
+        var least = new int[columns];
+        var wanted = new int[columns];
         foreach (var cells in table.Rows.Select(row => row.Cells).Prepend(table.Header))
         {
             for (var i = 0; i < cells.Length; i++)
-                shares[i] = Math.Max(shares[i], Math.Clamp(cells[i].Text.Plain.Length, LeastShare, MostShare));
+            {
+                var words = cells[i].Text.Plain;
+                least[i] = Math.Max(least[i], Margins + (CharacterWidth * words.Split(' ', '\n', '-').Max(word => word.Length)));
+                wanted[i] = Math.Max(wanted[i], Margins + (CharacterWidth * Math.Min(words.Length, LongestLine)));
+            }
         }
 
-        var sum = Math.Max(1, shares.Sum());
-        return Array.ConvertAll(shares, share => template.TextWidth * share / sum);
+        for (var i = 0; i < columns; i++)
+        {
+            least[i] = Math.Max(least[i], Margins + CharacterWidth);
+            wanted[i] = Math.Max(wanted[i], least[i]);
+        }
+
+        // Where not even the longest words fit side by side, all columns give way alike.
+        var room = template.TextWidth - least.Sum();
+        if (room < 0)
+            return Array.ConvertAll(least, width => (int)((long)template.TextWidth * width / least.Sum()));
+        var more = Math.Max(1, wanted.Sum() - least.Sum());
+        return [.. least.Select((width, i) => width + (int)((long)room * (wanted.Sum() == least.Sum() ? 1 : wanted[i] - width) / (wanted.Sum() == least.Sum() ? columns : more)))];
     }
 }
