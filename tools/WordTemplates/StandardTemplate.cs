@@ -29,7 +29,8 @@ internal static class StandardTemplate
         text.Tag("{{ if meeting.status.is_draft }}", "What stands between {{ if … }} and {{ end }} is printed only where that is so.")
             .Add("Notice", "**{{ style.labels.draft }}**. {{ style.labels.draft_notice }}").Tag("{{ end }}");
         text.Add("Council", "{{ meeting.council }}", "A value takes the format of its tag. Where it is empty, its paragraph goes.")
-            .Add("Title", "{{ if meeting.body != '' }}{{ style.labels.minutes_of | string.replace '{body}' meeting.body }}{{ else }}{{ style.labels.minutes }}{{ end }}")
+            .Tag("{{ if meeting.body != '' }}").Add("Title", "{{ style.labels.minutes_of | string.replace '{body}' meeting.body }}")
+            .Tag("{{ else }}").Add("Title", "{{ style.labels.minutes }}").Tag("{{ end }}")
             .Add("Fact", "**{{ style.labels.date }}**\t{{ meeting.date?.full }}")
             .Add("Fact", "**{{ style.labels.time }}**\t{{ meeting.time?.text }}")
             .Add("Fact", "**{{ style.labels.venue }}**\t{{ meeting.venue }}")

@@ -63,19 +63,14 @@ internal static class WordRenderer
         return output.Write(PropertyParts.Of(meeting, style));
     }
 
-    private static ReadOnlySpan<byte> Write(XElement root)
+    private static Action<Stream> Write(XElement root) => stream =>
     {
         // Our own marks are gone by now; their declaration goes with them.
         root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration && attribute.Value == W.MarksUri).Remove();
         root.SetAttributeValue(XNamespace.Xmlns + "w", W.Uri);
         root.SetAttributeValue(XNamespace.Xmlns + "r", W.RelationshipsUri);
-        var stream = new MemoryStream(64 * 1024);
-        using (var writer = XmlWriter.Create(stream, Settings))
-        {
-            writer.WriteStartDocument(standalone: true);
-            root.WriteTo(writer);
-        }
-
-        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
-    }
+        using var writer = XmlWriter.Create(stream, Settings);
+        writer.WriteStartDocument(standalone: true);
+        root.WriteTo(writer);
+    };
 }

@@ -40,6 +40,9 @@ internal sealed class ScribanEngine : ITemplateEngine
     }
 
     /// <inheritdoc/>
+    public string WordPrelude => ScribanWordText.Prelude;
+
+    /// <inheritdoc/>
     public WordTextResult RenderWord(WordRequest request) => ScribanWordText.Render(request);
 
     /// <inheritdoc/>

@@ -7,8 +7,8 @@ namespace MinutesDsl.Render;
 /// <summary>Runs the text of Word templates: the XML of their parts, in which every value goes through a function of the host.</summary>
 internal static class ScribanWordText
 {
-    // What a piece writes is wanted as a value here, to be put between other blocks.
-    private const string Prelude = "{{ func w_capture(f, b); ret (f b); end }}";
+    /// <summary>What a template's text begins with: what a piece writes is wanted as a value, to be put between other blocks.</summary>
+    public const string Prelude = "{{ func w_capture(f, b); ret (f b); end }}";
 
     /// <summary>Runs a template.</summary>
     public static WordTextResult Render(WordRequest request)
@@ -31,7 +31,7 @@ internal static class ScribanWordText
         {
             var mistake = Cause(error);
             return new WordTextResult(null, new WordTextProblem(
-                error.Span.Start.Offset - Prelude.Length, mistake?.Message ?? error.OriginalMessage, mistake?.Rule ?? ScribanMessages.RuleOf(error, context.Budget)));
+                error.Span.Start.Offset, mistake?.Message ?? error.OriginalMessage, mistake?.Rule ?? ScribanMessages.RuleOf(error, context.Budget)));
         }
     }
 
@@ -42,10 +42,10 @@ internal static class ScribanWordText
         var messages = template.Messages.Where(message => message.Type == LogMessageType.Error);
         if (!template.HasErrors)
             messages = messages.Concat(template.CheckEscaping(EscapingMode.Xml));
-        return [.. messages.Select(message => new WordTextProblem(message.Span.Start.Offset - Prelude.Length, message.Message, RenderCatalogue.TemplateSyntax))];
+        return [.. messages.Select(message => new WordTextProblem(message.Span.Start.Offset, message.Message, RenderCatalogue.TemplateSyntax))];
     }
 
-    private static Template Parse(string text, string path) => TemplateCache.Shared.GetOrParse(Prelude + text, path);
+    private static Template Parse(string text, string path) => TemplateCache.Shared.GetOrParse(text, path);
 
     private static WordTemplateException? Cause(Exception? error)
     {

@@ -45,6 +45,7 @@ internal static class WordCompiler
         var main = sources[0];
         var mistakes = new List<WordTemplateException>();
         var text = new TemplateText();
+        text.Text.Append(TemplateEngine.Instance.WordPrelude);
         var slots = new List<WordSlot>();
         var named = new TemplateStyles(main.Styles, [.. sources.Skip(1).Select(source => source.Styles)]);
         WritePieces(sources, text, slots, mistakes);

@@ -14,7 +14,7 @@ internal sealed class DocumentPackage(WordTemplate template)
         part == template.RenderedParts[0] ? [.. template.Package.RelationshipsOf(part), .. added] : template.Package.RelationshipsOf(part);
 
     /// <summary>Adds a header that the template has not; the text's relationships come to have it.</summary>
-    public void AddHeader(string name, string type, ReadOnlySpan<byte> content, PackageRelationship relationship)
+    public void AddHeader(string name, string type, Action<Stream> content, PackageRelationship relationship)
     {
         types[name] = type;
         added.Add(relationship);
@@ -22,7 +22,7 @@ internal sealed class DocumentPackage(WordTemplate template)
     }
 
     /// <summary>Adds a rendered part.</summary>
-    public void AddPart(string name, ReadOnlySpan<byte> content, IEnumerable<PackageRelationship> relationships)
+    public void AddPart(string name, Action<Stream> content, IEnumerable<PackageRelationship> relationships)
     {
         entries.Add(ZipEntryData.Compress(name, content));
         var all = relationships.ToList();

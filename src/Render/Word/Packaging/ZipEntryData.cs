@@ -24,10 +24,22 @@ internal sealed record ZipEntryData(string Name, uint Checksum, int Length, Read
         return new ZipEntryData(name, ChecksumOf(content), content.Length, stream.GetBuffer().AsMemory(0, (int)stream.Length), true);
     }
 
-    /// <summary>The CRC-32 of zip files (PKWARE APPNOTE 4.4.7), eight tables at a time.</summary>
-    private static uint ChecksumOf(ReadOnlySpan<byte> content)
+    /// <summary>A file that is deflated while it is written: no copy of it is held.</summary>
+    public static ZipEntryData Compress(string name, Action<Stream> write)
     {
-        var crc = uint.MaxValue;
+        using var stream = new MemoryStream(16 * 1024);
+        var counted = new ChecksumStream(new DeflateStream(stream, CompressionLevel.Optimal, leaveOpen: true));
+        using (counted)
+            write(counted);
+        return new ZipEntryData(name, ~counted.Checksum, counted.Count, stream.GetBuffer().AsMemory(0, (int)stream.Length), true);
+    }
+
+    /// <summary>The CRC-32 of zip files (PKWARE APPNOTE 4.4.7).</summary>
+    private static uint ChecksumOf(ReadOnlySpan<byte> content) => ~Continue(uint.MaxValue, content);
+
+    /// <summary>The checksum after more bytes, eight at a time.</summary>
+    private static uint Continue(uint crc, ReadOnlySpan<byte> content)
+    {
         var table = Table;
         while (content.Length >= 8)
         {
@@ -39,7 +51,7 @@ internal sealed record ZipEntryData(string Name, uint Checksum, int Length, Read
 
         foreach (var each in content)
             crc = table[(crc ^ each) & 0xFF] ^ (crc >> 8);
-        return ~crc;
+        return crc;
     }
 
     private static uint[] MakeTable()
@@ -56,5 +68,50 @@ internal sealed record ZipEntryData(string Name, uint Checksum, int Length, Read
         for (var i = 256; i < table.Length; i++)
             table[i] = table[table[i - 256] & 0xFF] ^ (table[i - 256] >> 8);
         return table;
+    }
+
+    /// <summary>Passes bytes on and sums them up.</summary>
+    private sealed class ChecksumStream(Stream next) : Stream
+    {
+        public uint Checksum { get; private set; } = uint.MaxValue;
+
+        public int Count { get; private set; }
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Checksum = Continue(Checksum, buffer);
+            Count += buffer.Length;
+            next.Write(buffer);
+        }
+
+        public override void Flush()
+        {
+            // The compressor decides itself: flushed early it would compress worse.
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+                next.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }
