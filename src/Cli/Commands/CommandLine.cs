@@ -36,6 +36,7 @@ internal static class CommandLine
             CheckCommand.Create(context),
             RenderCommand.Create(context),
             FormatCommand.Create(context),
+            LspCommand.Create(context),
         };
         root.HelpName = "minutes";
         root.Directives.Clear();

@@ -22,6 +22,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         CheckCommand.Name => CheckCommand.Examples,
         RenderCommand.Name => RenderCommand.Examples,
         FormatCommand.Name => FormatCommand.Examples,
+        LspCommand.Name => LspCommand.Examples,
         _ => """
             Examples:
               minutes check meetings                        check all minutes in a folder

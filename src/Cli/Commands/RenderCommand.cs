@@ -28,10 +28,8 @@ internal static class RenderCommand
         path is missing, a file could not be written, or the command was not understood.
         """;
 
-    private const string DefaultFolder = "out";
-
     private static readonly ImmutableDictionary<string, OutputFormat> Formats =
-        ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, Enum.GetValues<OutputFormat>().Select(format => KeyValuePair.Create(Word(format), format)));
+        ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, Enum.GetValues<OutputFormat>().Select(format => KeyValuePair.Create(OutputPath.Word(format), format)));
 
     public static Command Create(CommandContext? context)
     {
@@ -47,7 +45,7 @@ internal static class RenderCommand
         {
             HelpName = "DIR",
             Description = "The folder to write to; it is made where it is missing.",
-            DefaultValueFactory = _ => DefaultFolder,
+            DefaultValueFactory = _ => OutputPath.DefaultFolder,
         };
         var edition = EditionOption.Create("For whom: 'public' shows nothing of what is exempt; 'full' shows all, and says NOT FOR PUBLICATION. [default: public]");
         var style = new Option<string?>("--style")
@@ -61,7 +59,7 @@ internal static class RenderCommand
         if (context is not null)
         {
             command.SetAction(result => new RenderRunner(context).Run(result.GetValue(paths) ?? [], new RenderOptions(
-                result.GetValue(to) is { IsDefaultOrEmpty: false } formats ? formats : [OutputFormat.Html], result.GetValue(output) ?? DefaultFolder, result.GetValue(edition), result.GetValue(style), result.GetValue(force))));
+                result.GetValue(to) is { IsDefaultOrEmpty: false } formats ? formats : [OutputFormat.Html], result.GetValue(output) ?? OutputPath.DefaultFolder, result.GetValue(edition), result.GetValue(style), result.GetValue(force))));
         }
 
         return command;
@@ -90,7 +88,4 @@ internal static class RenderCommand
     }
 
     private static string Choices(IEnumerable<string> words) => string.Join(", ", words.Order(StringComparer.Ordinal));
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

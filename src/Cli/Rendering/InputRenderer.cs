@@ -27,32 +27,22 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
 
     private RenderedInput Render(InputFile input, IReadOnlyList<PlannedOutput> outputs, LoadedProject project, SemanticModel model)
     {
-        if (options.Edition == Edition.Public && model.PublicEditionIsRefused)
+        var style = styles.Load(project, options.Style, ProjectStyles.LanguageOf(project, model.Document.Meeting));
+        var published = Publisher.Publish(model, project, new PublishingRequest([.. outputs.Select(output => output.Format)], options.Edition, style, options.Force));
+        if (published.Refusal == PublishingRefusal.ExemptTextUnclear)
             return new RenderedInput(Report(input, model, [], []), ExitCode.Errors, "not written, because what is exempt in it is not marked clearly. Mend the error above; --force does not change this.");
 
-        var meeting = model.Document.Meeting;
-        var language = project.Project.Settings.Language is { Length: > 0 } set ? set : meeting.Language;
-        var style = styles.Load(project, options.Style, language);
-        var rendered = style.Style is { } house
-            ? outputs.Select(output => Renderer.Render(model, new RenderRequest(output.Format, options.Edition, house, SourceLines: false, PrintVersion.Version))).ToArray()
-            : [];
-
-        var report = Report(input, model, [.. styles.NotYetSaid(style, input.Name)], rendered);
-        if (rendered.Length == 0 || rendered.Any(result => result.Output is null))
+        var report = Report(input, model, [.. styles.NotYetSaid(style, input.Name)], published.Messages);
+        if (published.Refusal == PublishingRefusal.StyleHasErrors)
             return new RenderedInput(report, ExitCode.Errors, "not written, because the house style has errors. Mend those above.");
-        var isPublished = meeting.Status >= MinutesStatus.PublishedDraft;
-        if (isPublished && !options.Force && (project.HasErrors || report.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)))
+        if (published.Refusal == PublishingRefusal.MinutesHaveErrors)
             return new RenderedInput(report, ExitCode.Errors, "not written, because these minutes are to be published and there are errors. Mend them, or add --force.");
 
-        var files = new List<FileToWrite>();
-        foreach (var (output, result) in outputs.Zip(rendered))
-            if (result.Output is { } file)
-                files.Add(new FileToWrite(output.Path, file.Content));
         if (OpenInWord.Find(outputs, context.Files) is { } open)
             return new RenderedInput(report, ExitCode.CouldNotRun, open);
         try
         {
-            context.Files.Write(files, Durability.Output);
+            context.Files.Write([.. outputs.Zip(published.Outputs, (output, file) => new FileToWrite(output.Path, file.Content))], Durability.Output);
         }
         catch (Exception problem) when (OpenInWord.Explain(problem, outputs, context.Files) is not null)
         {
@@ -65,14 +55,11 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
     private static RenderedInput NotRead(FileReport failure) =>
         new(failure, failure.IsUnreadable ? ExitCode.CouldNotRun : ExitCode.Errors, "not written, because it could not be read.");
 
-    private FileReport Report(InputFile input, SemanticModel model, ImmutableArray<ReportedDiagnostic> ofStyle, RenderResult[] rendered)
+    private FileReport Report(InputFile input, SemanticModel model, ImmutableArray<ReportedDiagnostic> ofStyle, ImmutableArray<RenderMessage> messages)
     {
         // Hints are for those who write, not for those who publish.
         var ofText = FileReport.Of(input.Name, model, isFull: options.Edition == Edition.Full).Diagnostics;
-        var ofOutput = rendered
-            .SelectMany(result => result.Messages)
-            .Distinct()
-            .Select(message => RenderMessages.Report(message.File == model.Tree.Text.Path ? message with { File = null } : message, input.Name));
+        var ofOutput = messages.Select(message => RenderMessages.Report(message.File == model.Tree.Text.Path ? message with { File = null } : message, input.Name));
         return new FileReport(input.Name, [.. ofText.Concat(ofStyle).Concat(ofOutput).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record OutputPlan(ImmutableArray<PlannedOutput> Outputs, Immutab
     public static OutputPlan Make(InputSet inputs, ProjectCache projects, RenderOptions options, CommandContext context)
     {
         var folder = Path.GetFullPath(options.Out, context.WorkingFolder);
-        if (FileOnTheWay(folder, context.Files) is { } file)
+        if (OutputPath.FileOnTheWay(folder, context.Files) is { } file)
             return new OutputPlan([], [$"--out should be a folder, and '{context.Display(file)}' is a file. Nothing was written. Name another folder."]);
 
         var outputs = inputs.Files.SelectMany(input => PlanFor(input, folder, projects, options)).ToImmutableArray();
@@ -22,22 +22,19 @@ internal sealed record OutputPlan(ImmutableArray<PlannedOutput> Outputs, Immutab
     private static IEnumerable<PlannedOutput> PlanFor(InputFile input, string folder, ProjectCache projects, RenderOptions options)
     {
         var from = input.Base ?? projects.Of(input.Path).Location.Root;
-        var stem = Path.ChangeExtension(ProjectPath.Relative(from, input.Path), null);
         foreach (var format in options.Formats)
         {
-            var relative = stem + (options.Edition == Edition.Full ? ".full." : ".") + format.ToString().ToLowerInvariant();
+            var relative = OutputPath.Below(from, input.Path, format, options.Edition);
             yield return new PlannedOutput(input, format, Path.GetFullPath(relative, folder), $"{options.Out.TrimEnd('/', Path.DirectorySeparatorChar)}/{relative}");
         }
     }
 
     private static IEnumerable<string> OntoSources(ImmutableArray<PlannedOutput> outputs, InputSet inputs, ProjectCache projects, CommandContext context)
     {
-        var sources = inputs.Files.Select(input => input.Path)
-            .Concat(projects.All.SelectMany(project => project.Files).Select(file => file.Path))
-            .Select(path => context.Files.RealPath(path) ?? path)
-            .ToHashSet(ProjectPath.Comparer);
+        var sources = inputs.Files.Select(input => input.Path).Concat(projects.All.SelectMany(project => project.Files).Select(file => file.Path));
+        var refused = OutputPath.OntoSources(outputs.Select(output => output.Path), sources, context.Files).ToHashSet();
         return outputs
-            .Where(output => sources.Contains(context.Files.RealPath(output.Path) ?? output.Path) || Path.GetFileName(output.Path) == ProjectDiscovery.SettingsFileName)
+            .Where(output => refused.Contains(output.Path))
             .Select(output => $"'{output.Input.Name}' would be written onto '{output.Name}', which is a source or the name of a project's settings. Nothing was written. Name another folder with --out, or rename the minutes.");
     }
 
@@ -45,17 +42,4 @@ internal sealed record OutputPlan(ImmutableArray<PlannedOutput> Outputs, Immutab
         outputs.GroupBy(output => output.Path, ProjectPath.Comparer)
             .Where(group => group.Count() > 1)
             .Select(group => $"{string.Join(" and ", group.Select(output => $"'{output.Input.Name}'"))} would both be written to '{group.First().Name}'. Nothing was written. Name the folder that they have in common instead, or render them one by one.");
-
-    private static string? FileOnTheWay(string folder, IProjectFiles files)
-    {
-        for (var path = folder; path is not null; path = Path.GetDirectoryName(path))
-        {
-            if (files.FileExists(path))
-                return path;
-            if (files.FolderExists(path))
-                return null;
-        }
-
-        return null;
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class StyleCache(CommandContext context)
         name ??= project.Project.Settings.Style;
         var key = (project.Location.Root, name, language);
         if (!styles.TryGetValue(key, out var style))
-            styles[key] = style = HouseStyles.Load(name, new ProjectStyleFiles(project.Location.Root, context), language);
+            styles[key] = style = ProjectStyles.Load(project, name, language, context.Files, context.Display);
         return style;
     }
 

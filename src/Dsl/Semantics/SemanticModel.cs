@@ -9,12 +9,18 @@ namespace MinutesDsl.Semantics;
 /// <summary>One file's syntax tree, bound against its project, with everything that is to be said of it. Immutable and safe to share between threads.</summary>
 public sealed class SemanticModel
 {
-    private SemanticModel(SyntaxTree tree, Project project, Document document, ImmutableArray<Diagnostic> diagnostics)
+    private readonly Lazy<PresenceTable> presence;
+    private readonly Lazy<PersonDirectory> people;
+    private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
+
+    private SemanticModel(SyntaxTree tree, Project project, Document document, DiagnosticBag found)
     {
         Tree = tree;
         Project = project;
         Document = document;
-        Diagnostics = diagnostics;
+        presence = new Lazy<PresenceTable>(() => PresenceTable.Of(document));
+        diagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => Check(found));
+        people = new Lazy<PersonDirectory>(() => PersonDirectory.Of(tree, project, document.Meeting));
     }
 
     /// <summary>The tree.</summary>
@@ -26,8 +32,17 @@ public sealed class SemanticModel
     /// <summary>The bound minutes.</summary>
     public Document Document { get; }
 
-    /// <summary>All diagnostics of the file in order of their spans: syntax, binding and checks, with the project's severities, suppressions applied, those that are off left out.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    /// <summary>Who was there when; read at the first use. It is of the whole minutes, exempt text included.</summary>
+    public PresenceTable Presence => presence.Value;
+
+    /// <summary>Whom handles mean; read at the first use.</summary>
+    public PersonDirectory People => people.Value;
+
+    /// <summary>
+    /// All diagnostics of the file in order of their spans: syntax, binding and checks, with the project's severities, suppressions applied, those that are off left out.
+    /// The checks run when this is first asked for, so that what only needs the document (completion) does not wait for them.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics.Value;
 
     /// <summary>Whether the exempt rule refuses the public edition: then nothing public may be written from this file.</summary>
     public bool PublicEditionIsRefused => Diagnostics.Any(diagnostic => diagnostic.Descriptor.RefusesPublicEdition);
@@ -37,9 +52,7 @@ public sealed class SemanticModel
     {
         var bag = new DiagnosticBag();
         var document = Binder.Bind(tree, project, bag);
-        RuleRunner.Run(new RuleContext(tree, project, document, bag));
-        var settled = DiagnosticSettling.Settle(tree.Diagnostics.Concat(bag.ToImmutable()), tree, document, project.Settings);
-        return new SemanticModel(tree, project, document, settled);
+        return new SemanticModel(tree, project, document, bag);
     }
 
     /// <summary>Reads a register from its tree. Never throws; what is no entry is left out and has a diagnostic in <paramref name="diagnostics"/>.</summary>
@@ -47,7 +60,14 @@ public sealed class SemanticModel
     {
         var bag = new DiagnosticBag();
         var register = RegisterBinder.Bind(tree, bag);
+        RuleRunner.RunOnRegister(new RuleContext(tree, Project.Empty, new Document { Meeting = new Meeting() }, bag));
         diagnostics = [.. tree.Diagnostics.Concat(bag.ToImmutable()).OrderBy(diagnostic => diagnostic.Span)];
         return register;
+    }
+
+    private ImmutableArray<Diagnostic> Check(DiagnosticBag found)
+    {
+        RuleRunner.Run(new RuleContext(Tree, Project, Document, found));
+        return DiagnosticSettling.Settle(Tree.Diagnostics.Concat(found.ToImmutable()), Tree, Document, Project.Settings);
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using MinutesDsl.Semantics;
 
 namespace MinutesDsl.Render;
 
 /// <summary>
 /// The law under which a council's minutes withhold text: which words of a house style speak of it, and its list of exempt information.
 /// </summary>
-internal sealed record StatutoryText
+public sealed record StatutoryText
 {
     // Local Government Act 1972, Schedule 12A Part 1, as varied by SI 2006/88. Wales renumbers the same list from 12 (Part 4, SI 2007/969 (W.)).
     private static readonly ImmutableArray<string> England =
@@ -37,11 +38,11 @@ internal sealed record StatutoryText
     public ImmutableDictionary<string, string> Paragraphs { get; }
 
     /// <summary>The law of a profile; a profile without one has the custom wording.</summary>
-    public static StatutoryText Of(string profile) => profile switch
+    public static StatutoryText Of(string profile) => Profiles.Of(profile).Wording switch
     {
-        "england-principal" or "england-executive" => EnglandLaw,
+        "england" => EnglandLaw,
         "wales" => WalesLaw,
-        "england-parish" => ParishLaw,
+        "parish" => ParishLaw,
         _ => CustomLaw,
     };
 

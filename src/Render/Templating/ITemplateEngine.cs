@@ -16,4 +16,10 @@ internal interface ITemplateEngine
 
     /// <summary>What does not parse in the text of a Word template.</summary>
     ImmutableArray<WordTextProblem> CheckWord(string text, string path);
+
+    /// <summary>
+    /// What is wrong with a style's templates, found without rendering: the page with all that it includes, then the other templates of
+    /// <paramref name="templates"/>, paths in the style's folder.
+    /// </summary>
+    ImmutableArray<RenderMessage> Check(HouseStyle style, string page, IEnumerable<string> templates);
 }

@@ -26,17 +26,23 @@ internal static class HouseDate
     /// <param name="language">The language of names where none was typed.</param>
     internal static string? Of(string typed, ProjectSettings settings, KeywordLanguage language)
     {
-        var monthFirst = settings.Profile == "us-roberts";
+        var monthFirst = Profiles.Of(settings.Profile).MonthFirst;
         if (DateGrammar.Read(typed, null, monthFirst, out _) is not { } date)
             return null;
         var names = typed.Any(char.IsLetter) ? TypedLanguage(typed) : (int)language;
-        var month = Months[names][date.Day.Month - 1];
-        var weekday = date.Weekday is { } day ? Weekdays[names][(int)day] : null;
-        var house = monthFirst
-            ? string.Create(CultureInfo.InvariantCulture, $"{(weekday is null ? "" : weekday + ", ")}{month} {date.Day.Day}, {date.Day.Year:0000}")
-            : string.Create(CultureInfo.InvariantCulture, $"{(weekday is null ? "" : weekday + " ")}{date.Day.Day} {month} {date.Day.Year:0000}");
+        var house = Write(date.Day, date.Weekday, monthFirst, names);
         var again = DateGrammar.Read(house, null, monthFirst, out _);
         return again?.Day == date.Day && again.Weekday == date.Weekday ? house : null;
+    }
+
+    /// <summary>The house form of a day, with the weekday that is given.</summary>
+    internal static string Write(DateOnly date, DayOfWeek? weekday, bool monthFirst, int names)
+    {
+        var month = Months[names][date.Month - 1];
+        var name = weekday is { } day ? Weekdays[names][(int)day] : null;
+        return monthFirst
+            ? string.Create(CultureInfo.InvariantCulture, $"{(name is null ? "" : name + ", ")}{month} {date.Day}, {date.Year:0000}")
+            : string.Create(CultureInfo.InvariantCulture, $"{(name is null ? "" : name + " ")}{date.Day} {month} {date.Year:0000}");
     }
 
     private static int TypedLanguage(string typed) =>

@@ -12,9 +12,7 @@ internal static class Binder
     internal static Document Bind(SyntaxTree tree, Project project, DiagnosticBag diagnostics)
     {
         var meeting = MeetingBinder.Bind(tree, project.Settings, diagnostics);
-        string Field(string key) => meeting.Fields.FirstOrDefault(field => field.Key == key)?.Text ?? "";
-        var pattern = Field("Minute label") is { Length: > 0 } own ? own : project.Settings.MinuteLabel;
-        var numbers = ItemNumbers.Count(tree, Field("First minute"), pattern, meeting.Date?.Day);
+        var numbers = Numbers(tree, project, meeting);
         var regions = ExemptRegions.Find(tree, numbers, diagnostics);
         var introductions = Introductions.Find(tree, regions, diagnostics);
         var anchors = new AnchorNames();
@@ -41,6 +39,15 @@ internal static class Binder
             People = introductions.Open.Concat(introductions.Exempt.Where(pair => !introductions.Open.ContainsKey(pair.Key))).ToImmutableDictionary(),
             ExemptSpans = regions.Spans,
         };
+    }
+
+    /// <summary>The minute number of each item.</summary>
+    internal static Dictionary<ItemSyntax, ItemNumber> Numbers(SyntaxTree tree, Project project, Meeting meeting)
+    {
+        var pattern = Field("Minute label") is { Length: > 0 } own ? own : project.Settings.MinuteLabel;
+        return ItemNumbers.Count(tree, Field("First minute"), pattern, meeting.Date?.Day);
+
+        string Field(string key) => meeting.Fields.FirstOrDefault(field => field.Key == key)?.Text ?? "";
     }
 
     /// <summary>What stands before the first item; lines among the header's fields that are no fields too.</summary>

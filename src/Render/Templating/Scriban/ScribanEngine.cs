@@ -48,6 +48,9 @@ internal sealed class ScribanEngine : ITemplateEngine
     /// <inheritdoc/>
     public ImmutableArray<WordTextProblem> CheckWord(string text, string path) => ScribanWordText.Check(text, path);
 
+    /// <inheritdoc/>
+    public ImmutableArray<RenderMessage> Check(HouseStyle style, string page, IEnumerable<string> templates) => new StyleTemplateCheck(style).Run(page, templates);
+
     private static ScriptObject Globals(TemplateRequest request) => new()
     {
         ["meeting"] = PartObject.Of(request.Meeting),

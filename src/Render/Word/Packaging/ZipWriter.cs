@@ -5,7 +5,7 @@ namespace MinutesDsl.Render.Word;
 
 /// <summary>
 /// Writes zip archives in which nothing depends on the clock or the order of work: entries sorted by name, one fixed time. Parts that are
-/// the same in every document are compressed once and copied, which no library's writer allows (decision 40).
+/// the same in every document are compressed once and copied, which no library's writer allows (decision 50).
 /// </summary>
 internal static class ZipWriter
 {
