@@ -58,7 +58,7 @@ describe("a clerk's afternoon", () => {
       return text;
     };
     assert.match(await scopesAt(1, 2), /keyword\.control\.document\.minutes/);
-    assert.match(await scopesAt(2, 2), /support\.type\.property-name\.field\.minutes/);
+    assert.match(await scopesAt(2, 2), /entity\.name\.type\.field\.minutes/);
     assert.match(await scopesAt(8, 4), /variable\.other\.handle\.minutes/);
     assert.match(await scopesAt(1, 2), /semantic token type/);
   });
