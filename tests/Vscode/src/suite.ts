@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { bundledProgram, serverProcesses } from "./programs.js";
-import { Session } from "./session.js";
+import { bundledProgram, programOf, serverProcesses } from "./programs.js";
+import { required, Session } from "./session.js";
 
 const network = process.env["MINUTES_NETWORK"] ?? "browser";
 const pictures = process.env["MINUTES_PICTURES"];
@@ -316,6 +316,36 @@ describe("a folder that is not trusted", () => {
   step("has started nothing that its settings name", async () => {
     assert.equal(session.isTrapSprung, false);
     assert.ok(existsSync(join(session.project, ".vscode/settings.json")));
+  });
+});
+
+describe("the extension without its program", () => {
+  let session: Session;
+  before(async () => {
+    session = await Session.start("neutral", { "security.workspace.trust.enabled": false }, "MINUTES_VSIX_NEUTRAL");
+  }, patience);
+  after(async () => session?.end());
+
+  const step = steps(() => session);
+
+  step("says that the program was not found, and what to do", async () => {
+    const { window } = session;
+    await window.openFile(file);
+    const said = window.notifications.filter({ hasText: "The program that checks minutes was not found" });
+    await said.waitFor();
+    for (const name of ["Try again", "Open settings", "Show log", "Help"]) await said.getByRole("button", { name }).waitFor();
+    assert.equal(session.isTrapSprung, false);
+  });
+
+  step("leads to the setting, and works once that names a program", async () => {
+    const { window } = session;
+    await window.notifications.getByRole("button", { name: "Open settings" }).click();
+    const setting = window.page.locator(".settings-editor .setting-item-contents", { hasText: "minutes" }).locator("input").first();
+    await setting.waitFor();
+    await setting.fill(programOf(required("MINUTES_VSIX"), session.folder));
+    await window.openFile(file);
+    await window.page.locator(".squiggly-warning").first().waitFor();
+    assert.equal(session.isTrapSprung, false);
   });
 });
 
