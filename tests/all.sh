@@ -82,6 +82,13 @@ need_browser() {
   fi
 }
 
+# Neovim and, on x64, Wine run the language server and the program for Windows. Where they cannot be installed, their tests are skipped, and say so.
+need_editors() {
+  command -v nvim >/dev/null 2>&1 || install_packages neovim || say "Neovim is not installed; its test will be skipped."
+  [ "$(uname -s) $(uname -m)" = "Linux x86_64" ] || return 0
+  command -v wine64 >/dev/null 2>&1 || [ -x /usr/lib/wine/wine64 ] || install_packages wine64 || say "Wine is not installed; the tests of the program for Windows will be skipped."
+}
+
 # A real VS Code, once; `code-server.sh` keeps it and says where: need_code_server VERSION
 need_code_server() {
   local package missing=()
@@ -255,6 +262,7 @@ give_up() {
 }
 
 need_dotnet || give_up "Without .NET nothing can be tested."
+need_editors
 
 rm -f "$results"/*.trx "$results"/*.tap
 mkdir -p "$results"

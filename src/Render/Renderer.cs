@@ -8,7 +8,8 @@ namespace MinutesDsl.Render;
 /// <summary>Renders minutes.</summary>
 public static class Renderer
 {
-    private const string PageTemplate = "minutes.html";
+    /// <summary>The template of the page.</summary>
+    internal const string PageTemplate = "minutes.html";
 
     /// <summary>
     /// The output that was asked for, or messages that say why there is none. A public edition of minutes whose exempt marks cannot be
@@ -30,7 +31,10 @@ public static class Renderer
             model.Project.Settings.Profile,
             request.ToolVersion,
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model.Tree.Text.Text))),
-            request.SourceLines));
+            request.SourceLines)
+        {
+            SourcePath = model.Tree.Text.Path,
+        });
 
     /// <summary>Renders published minutes.</summary>
     internal static RenderResult Render(PublishedMeeting meeting, RenderRequest request)

@@ -9,6 +9,7 @@ namespace MinutesDsl.Semantics;
 /// <summary>One file's syntax tree, bound against its project, with everything that is to be said of it. Immutable and safe to share between threads.</summary>
 public sealed class SemanticModel
 {
+    private readonly Lazy<PresenceTable> presence;
     private readonly Lazy<PersonDirectory> people;
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
 
@@ -17,6 +18,7 @@ public sealed class SemanticModel
         Tree = tree;
         Project = project;
         Document = document;
+        presence = new Lazy<PresenceTable>(() => PresenceTable.Of(document));
         diagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => Check(found));
         people = new Lazy<PersonDirectory>(() => PersonDirectory.Of(tree, project, document.Meeting));
     }
@@ -29,6 +31,9 @@ public sealed class SemanticModel
 
     /// <summary>The bound minutes.</summary>
     public Document Document { get; }
+
+    /// <summary>Who was there when; read at the first use. It is of the whole minutes, exempt text included.</summary>
+    public PresenceTable Presence => presence.Value;
 
     /// <summary>Whom handles mean; read at the first use.</summary>
     public PersonDirectory People => people.Value;
@@ -55,6 +60,7 @@ public sealed class SemanticModel
     {
         var bag = new DiagnosticBag();
         var register = RegisterBinder.Bind(tree, bag);
+        RuleRunner.RunOnRegister(new RuleContext(tree, Project.Empty, new Document { Meeting = new Meeting() }, bag));
         diagnostics = [.. tree.Diagnostics.Concat(bag.ToImmutable()).OrderBy(diagnostic => diagnostic.Span)];
         return register;
     }

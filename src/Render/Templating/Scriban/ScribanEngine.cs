@@ -39,6 +39,9 @@ internal sealed class ScribanEngine : ITemplateEngine
         }
     }
 
+    /// <inheritdoc/>
+    public ImmutableArray<RenderMessage> Check(HouseStyle style, string page, IEnumerable<string> templates) => new StyleTemplateCheck(style).Run(page, templates);
+
     private static ScriptObject Globals(TemplateRequest request) => new()
     {
         ["meeting"] = PartObject.Of(request.Meeting),

@@ -15,8 +15,11 @@ internal static class ScribanMessages
         new(span, rule.About(null, arguments).Message) { Data = { [Rule] = rule } };
 
     /// <summary>A message of the parser.</summary>
-    public static RenderMessage OfParser(LogMessage message) =>
-        At(RenderCatalogue.TemplateSyntax, message.Span, message.Message) with
+    public static RenderMessage OfParser(LogMessage message) => Of(RenderCatalogue.TemplateSyntax, message);
+
+    /// <summary>A message about a template, found without rendering it.</summary>
+    public static RenderMessage Of(RenderRule rule, LogMessage message) =>
+        At(rule, message.Span, message.Message) with
         {
             Severity = message.Type == LogMessageType.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         };
