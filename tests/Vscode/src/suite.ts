@@ -183,7 +183,9 @@ describe("a clerk's afternoon", () => {
 
   step("the preview comes back after the window was loaded anew", async () => {
     const { window } = session;
-    await window.page.reload();
+    const loaded = window.page.waitForEvent("load", { timeout: 60_000 });
+    await window.command("Developer: Reload Window");
+    await loaded;
     await window.text.locator(".view-line").first().waitFor({ timeout: 60_000 });
     await window.previewPage.locator(".house", { hasText: "The house style of Example Council" }).waitFor();
     await window.preview.locator("#public[aria-pressed=true]").waitFor();
