@@ -11,8 +11,9 @@ namespace MinutesDsl.Dsl.Tests;
 /// <summary>
 /// A case of tests/Corpus/checks: a few lines of minutes, under them <c>^^^ MINnnn</c> for each diagnostic expected there. Cases begin with
 /// <c>=== name</c>, which settings may follow in brackets: <c>[profile: wales]</c>, <c>[bare]</c> for a source without the usual header.
+/// A line <c>--- people.register</c> begins a register of the project, to the end of the case or the next such line.
 /// </summary>
-internal sealed partial record CheckCase(string Name, string Source, ImmutableArray<string> Expected, ProjectSettings Settings, bool IsRegister)
+internal sealed partial record CheckCase(string Name, string Source, ImmutableArray<string> Expected, ProjectSettings Settings, ImmutableArray<(string Path, string Text)> Others)
 {
     /// <summary>Makes a case about one thing free of what is missing around it.</summary>
     private const string Header = "MINUTES Committee\nKind: extract\n\n";
@@ -26,25 +27,31 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
         }
     }
 
-    public string Actual()
+    public string Actual() => string.Join('\n', Diagnose(Source, out var text).Select(diagnostic => Row(text, diagnostic.Span, diagnostic.Code)));
+
+    /// <summary>Whether a diagnostic of a code is marked in it.</summary>
+    public bool Finds(string code) => Expected.Any(row => row.EndsWith(code, StringComparison.Ordinal));
+
+    /// <summary>What is said of a source in the case's project: the case's own, or that with a fix applied.</summary>
+    public ImmutableArray<Diagnostic> Diagnose(string source, out SourceText text)
     {
-        var tree = SyntaxTree.Parse(SourceText.From(Source), Settings);
-        var diagnostics = tree.IsRegister
-            ? RegisterDiagnostics(tree)
-            : SemanticModel.Create(tree, Project.Empty with { Settings = Settings }).Diagnostics;
-        return string.Join('\n', diagnostics.Select(diagnostic => Row(tree.Text, diagnostic.Span, diagnostic.Code)));
+        var tree = SyntaxTree.Parse(SourceText.From(source, "case.minutes"), Settings);
+        text = tree.Text;
+        if (tree.IsRegister)
+        {
+            SemanticModel.BindRegister(tree, out var diagnostics);
+            return diagnostics;
+        }
+
+        return SemanticModel.Create(tree, Project()).Diagnostics;
     }
 
-    private static ImmutableArray<Diagnostic> RegisterDiagnostics(SyntaxTree tree)
+    /// <summary>A case of a name line with its settings, and its lines.</summary>
+    public static CheckCase Parse(string head, string body)
     {
-        SemanticModel.BindRegister(tree, out var diagnostics);
-        return diagnostics;
-    }
-
-    private static CheckCase Parse(string head, string body)
-    {
+        body = body.ReplaceLineEndings("\n");
         var settings = ProjectSettings.Default;
-        var bare = head.Contains("[bare]", StringComparison.Ordinal) || body.StartsWith("REGISTER", StringComparison.Ordinal);
+        var bare = head.Contains("[bare]", StringComparison.Ordinal) || Heads().IsMatch(body);
         foreach (Match match in Setting().Matches(head))
         {
             settings = match.Groups[1].Value switch
@@ -56,6 +63,9 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
             };
         }
 
+        var files = Files().Split(body);
+        body = files[0];
+        var others = files.Skip(1).Chunk(2).Select(file => (Path: file[0], Text: file[1])).ToImmutableArray();
         var source = new StringBuilder(bare ? "" : Header);
         var expected = new List<(int Line, int Column, int Length, string Code)>();
         var line = source.ToString().Count(c => c == '\n');
@@ -71,8 +81,14 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
             line++;
         }
 
-        return new CheckCase(head, source.ToString(), [.. expected.Order().Select(e => $"{e.Line + 1},{e.Column + 1}+{e.Length} {e.Code}")], settings, bare);
+        return new CheckCase(head, source.ToString(), [.. expected.Order().Select(e => $"{e.Line + 1},{e.Column + 1}+{e.Length} {e.Code}")], settings, others);
     }
+
+    private Project Project() => MinutesDsl.Semantics.Project.Empty with
+    {
+        Settings = Settings,
+        Registers = [.. Others.Where(file => file.Path.EndsWith(".register", StringComparison.Ordinal)).Select(file => SemanticModel.BindRegister(SyntaxTree.Parse(SourceText.From(file.Text, file.Path), Settings), out _))],
+    };
 
     private static string Row(SourceText text, TextSpan span, string code)
     {
@@ -80,8 +96,14 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
         return $"{start.Line + 1},{start.Character + 1}+{span.Length} {code}";
     }
 
+    [GeneratedRegex(@"^(MINUTES|COFNODION|REGISTER)\b")]
+    private static partial Regex Heads();
+
     [GeneratedRegex(@"^=== ?", RegexOptions.Multiline)]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"^--- (\S+)\n", RegexOptions.Multiline)]
+    private static partial Regex Files();
 
     [GeneratedRegex(@"\[(\w+): ([^\]]+)\]")]
     private static partial Regex Setting();

@@ -46,10 +46,13 @@ internal static class DiagnosticSettling
         return low < exempt.Length && exempt[low].Start <= span.End;
     }
 
-    private static DiagnosticSeverity Severity(DiagnosticDescriptor descriptor, MinutesStatus status, ProjectSettings settings)
+    /// <summary>The severity of a check: the project's, else the profile's, else the catalogue's.</summary>
+    internal static DiagnosticSeverity Severity(DiagnosticDescriptor descriptor, MinutesStatus status, ProjectSettings settings)
     {
         if (descriptor.IsConfigurable && settings.Severities.TryGetValue(descriptor.Code, out var set))
             return set;
+        if (descriptor.IsConfigurable && Profiles.Of(settings.Profile).Severities.TryGetValue(descriptor.Code, out var usual))
+            return status >= MinutesStatus.PublishedDraft ? usual.Published : usual.Draft;
         return status >= MinutesStatus.PublishedDraft ? descriptor.PublishedSeverity : descriptor.DefaultSeverity;
     }
 

@@ -23,4 +23,32 @@ public sealed record Document
 
     /// <summary>The spans whose text is exempt, in order, not overlapping.</summary>
     public ImmutableArray<TextSpan> ExemptSpans { get; init; } = [];
+
+    /// <summary>Every block, those of the preamble and of the items, nested ones included, in order, parents first.</summary>
+    public IEnumerable<Block> DescendantBlocks()
+    {
+        var open = new Stack<Block>();
+        Push(open, Preamble);
+        for (var next = 0; open.Count > 0 || next < Items.Length;)
+        {
+            if (!open.TryPop(out var block))
+            {
+                Push(open, Items[next++].Blocks);
+                continue;
+            }
+
+            yield return block;
+            if (block is ListBlock list)
+                Push(open, list.Entries);
+            else
+                Push(open, block.Blocks);
+        }
+    }
+
+    private static void Push<T>(Stack<Block> open, ImmutableArray<T> blocks)
+        where T : Block
+    {
+        for (var i = blocks.Length - 1; i >= 0; i--)
+            open.Push(blocks[i]);
+    }
 }

@@ -29,4 +29,18 @@ public sealed record InterestEntry
 
     /// <summary>Where it stands.</summary>
     public required TextSpan Span { get; init; }
+
+    /// <summary>
+    /// Whether the declaration is of an interest that keeps the person from voting, and speaks of no dispensation (Localism Act 2011
+    /// ss. 31 to 33 for pecuniary interests; by custom elsewhere, as are prejudicial ones).
+    /// </summary>
+    public bool BarsVoting =>
+        (Type.Contains("pecuniary", StringComparison.OrdinalIgnoreCase) || Type.Contains("prejudicial", StringComparison.OrdinalIgnoreCase))
+        && !Type.Contains("non-p", StringComparison.OrdinalIgnoreCase)
+        && !SpeaksOfDispensation(Text) && !SpeaksOfDispensation(OwnWords) && !SpeaksOfDispensation(Typed);
+
+    /// <summary>Whether the person is recorded as having stayed in the meeting.</summary>
+    public bool Stayed => Conduct.StartsWith("remained", StringComparison.OrdinalIgnoreCase) || Conduct.StartsWith("stayed", StringComparison.OrdinalIgnoreCase);
+
+    private static bool SpeaksOfDispensation(InlineContent words) => words.ToPlainText().Contains("dispensation", StringComparison.OrdinalIgnoreCase);
 }

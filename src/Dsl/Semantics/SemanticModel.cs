@@ -11,6 +11,7 @@ public sealed class SemanticModel
 {
     private readonly Lazy<PersonDirectory> people;
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
+    private readonly Lazy<PresenceTable> presence;
 
     private SemanticModel(SyntaxTree tree, Project project, Document document, DiagnosticBag found)
     {
@@ -19,6 +20,7 @@ public sealed class SemanticModel
         Document = document;
         diagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => Check(found));
         people = new Lazy<PersonDirectory>(() => PersonDirectory.Of(tree, project, document.Meeting));
+        presence = new Lazy<PresenceTable>(() => PresenceTable.Of(document));
     }
 
     /// <summary>The tree.</summary>
@@ -29,6 +31,9 @@ public sealed class SemanticModel
 
     /// <summary>The bound minutes.</summary>
     public Document Document { get; }
+
+    /// <summary>Who was there when; read at the first use. It is of the whole minutes, exempt text included.</summary>
+    public PresenceTable Presence => presence.Value;
 
     /// <summary>Whom handles mean; read at the first use.</summary>
     public PersonDirectory People => people.Value;

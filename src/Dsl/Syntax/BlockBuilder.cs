@@ -104,6 +104,7 @@ internal sealed class BlockBuilder
             ExemptFieldCounts = !itemHasText,
             FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
             NestedKeywordsCount = NestedKeywordsCount(isIndented: !words.IsEmpty && char.IsWhiteSpace(text.Text[words.Start])),
+            MotionKeywordsCount = open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block is { Kind: SyntaxKind.Entry, Line.Keyword.Group: KeywordGroup.Motion }),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
         };
@@ -145,7 +146,7 @@ internal sealed class BlockBuilder
     private void AddField(LineSyntax line)
     {
         // The lines under VOTE belong to it, other fields to the header or item.
-        CloseTo(line.Field is { Owner: KeywordKind.Vote } ? Sections + 1 : Sections);
+        CloseTo(line.Field is { Owner: KeywordKind.Vote } ? Math.Max(Sections, open.FindLastIndex(block => block.Line is { Keyword.Kind: KeywordKind.Vote })) + 1 : Sections);
         Open(new OpenBlock(SyntaxKind.Field, line.Column) { Line = line }, line);
 
         // A late "Exempt:" opens the run again, so that "Public title:" may stand under it.
@@ -274,6 +275,8 @@ internal sealed class BlockBuilder
         }
 
         Open(new OpenBlock(SyntaxKind.Entry, line.Column) { Line = line, TakesEntries = line.Keyword is not null && TakesEntries(line) }, line);
+        if (line.Keyword is { Kind: KeywordKind.Vote })
+            fieldOwner = KeywordKind.Vote;
     }
 
     private void AddRow(LineSyntax line)

@@ -1,3 +1,4 @@
+using MinutesDsl.Semantics;
 using System.Collections.Immutable;
 
 namespace MinutesDsl.Projects;
@@ -15,7 +16,7 @@ internal static class SettingsMembers
         },
         new TextMember("profile", "The law and custom that the checks follow.", (settings, text) => settings with { Profile = text })
         {
-            Choices = ["general", "england-principal", "england-executive", "england-parish", "wales", "us-roberts"],
+            Choices = [.. Profiles.All.Select(profile => profile.Name)],
         },
         new TextMember("style", "The house style: the name of a folder in styles/, or of a built-in style.", (settings, text) => settings with { Style = text })
         {

@@ -16,12 +16,12 @@ internal sealed class BlockBuilder(
     public Finds Found { get; private set; } = new();
 
     /// <summary>Begins an item, or with null the blocks before the first.</summary>
-    public void Begin(string? anchor, string title)
+    public void Begin(string? anchor, string title, ImmutableArray<Block> blocks)
     {
         Found = new Finds();
         itemAnchor = anchor;
         itemTitle = title;
-        conduct.BeginItem();
+        conduct.BeginItem(blocks);
     }
 
     /// <summary>The line as published, only where it is asked for.</summary>
@@ -72,7 +72,6 @@ internal sealed class BlockBuilder(
             case DocumentsBlock b:
                 return new PublishedDocuments { Stem = texts.TextOrNull(b.Stem), Entries = [.. b.Entries.Select(entry => DocumentWording.Publish(entry, texts))] };
             case DecisionBlock b:
-                conduct.Decide();
                 anchor ??= anchors.Next("decision");
                 return Decision(b);
             case ActionBlock b:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MinutesDsl.Semantics;
 
 namespace MinutesDsl.Render;
@@ -11,14 +12,21 @@ internal sealed class ConductBuilder(HouseStyle style, TextBuilder texts, Person
     private readonly ProcedureBuilder procedure = new(style.Labels, texts, people, listing, dates);
     private readonly PreviousMinutesBuilder previousMinutes = new(style.Labels, texts, dates);
 
-    /// <summary>The item's motions and amendments that have no outcome yet.</summary>
-    private readonly Stack<MotionBlock> open = new();
+    /// <summary>The motion or amendment that each outcome of the item is of.</summary>
+    private readonly Dictionary<OutcomeBlock, MotionBlock> subjects = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Begins an item.</summary>
-    public void BeginItem() => open.Clear();
-
-    /// <summary>Notes a decision: it settles the motion above it, where that is still open.</summary>
-    public void Decide() => open.TryPop(out _);
+    public void BeginItem(ImmutableArray<Block> blocks)
+    {
+        subjects.Clear();
+        foreach (var proposal in Proposal.Find(blocks).SelectMany(proposal => proposal.SelfAndAmendments))
+        {
+            if (proposal.Motion is not { } motion)
+                continue;
+            foreach (var outcome in proposal.Outcomes)
+                subjects[outcome] = motion;
+        }
+    }
 
     /// <summary>The published block, or null where the block is none of these.</summary>
     public PublishedBlock? Build(Block block) => block switch
@@ -36,7 +44,6 @@ internal sealed class ConductBuilder(HouseStyle style, TextBuilder texts, Person
 
     private PublishedMotion Motion(MotionBlock block)
     {
-        open.Push(block);
         var key = (block.IsAmendment ? "amendment" : "motion") + (block.Mover is null ? "" : "_moved") + (block.Seconder is null ? "" : "_seconded");
         return new PublishedMotion
         {
@@ -56,7 +63,7 @@ internal sealed class ConductBuilder(HouseStyle style, TextBuilder texts, Person
     private PublishedOutcome Outcome(OutcomeBlock block)
     {
         var key = SnakeCase.Of(block.Keyword.Kind.ToString());
-        var isOfMotion = open.TryPop(out var motion);
+        var motion = subjects.GetValueOrDefault(block);
         var subject = motion is null ? labels["outcome_subject_proposal"]
             : motion.IsAmendment ? Amendment(motion, "outcome_subject_amendment") : labels["outcome_subject_motion"];
         var ownWords = texts.TextOrNull(block.OwnWords);
@@ -64,7 +71,7 @@ internal sealed class ConductBuilder(HouseStyle style, TextBuilder texts, Person
         {
             Key = key,
             Label = labels.Find("outcome_" + key) ?? Sentence.OfKeyword(block.Keyword.Text),
-            Subject = !isOfMotion ? null : motion is { IsAmendment: true } ? "amendment" : "motion",
+            Subject = motion is null ? null : motion.IsAmendment ? "amendment" : "motion",
             Wording = Sentence.Begin(labels.Fill("outcome_sentence_" + key, ("subject", subject))),
             OwnWords = ownWords,
             ContinuesKeyword = block.OwnWords.Runs is [TextInline or EmphasisInline or StrongInline, ..] && ownWords is { Plain.Length: > 0 } && !Sentence.Begins(ownWords.Plain),

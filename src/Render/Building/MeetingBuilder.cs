@@ -58,7 +58,7 @@ internal sealed class MeetingBuilder
         var style = facts.Style;
         var chair = meeting.Chair is { } inTheChair ? people.Reference(inTheChair) : null;
         var clerk = meeting.Clerk is { } writer ? people.Reference(writer) : null;
-        blocks.Begin(null, "");
+        blocks.Begin(null, "", document.Preamble);
         var preamble = blocks.Build(document.Preamble);
         var meetingRolls = MeetingRolls();
         Collect(new PublishedItemReference());
@@ -119,7 +119,7 @@ internal sealed class MeetingBuilder
         people.BeginItem();
         var level = levels.BeginItem(item.Depth, facts.Style.HeadingOffset);
         var title = texts.TextOrNull(item.Title);
-        blocks.Begin(item.Anchor, title?.Plain ?? "");
+        blocks.Begin(item.Anchor, title?.Plain ?? "", item.Blocks);
         var fields = Fields(item.Fields, ItemFields);
         var built = blocks.Build(item.Blocks);
         var found = blocks.Found;

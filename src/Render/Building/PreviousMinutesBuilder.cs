@@ -14,7 +14,7 @@ internal sealed class PreviousMinutesBuilder(Labels labels, TextBuilder texts, D
         {
             "cymeradwywyd" => "approved",
             "gohiriwyd" => "deferred",
-            var typed => typed,
+            var typed => labels.Find("previous_minutes_" + typed) is null ? "other" : typed,
         };
         var held = days.IsEmpty ? block.DatesText : Listing.Join([.. days.Select(day => day.Long)], labels["and"]);
         var minutes = held.Length == 0 ? labels["previous_minutes"]
@@ -26,7 +26,7 @@ internal sealed class PreviousMinutesBuilder(Labels labels, TextBuilder texts, D
             DatesText = OrNull(block.DatesText),
             Key = key,
             Outcome = OrNull(block.Outcome),
-            Wording = Sentence.Begin(Pattern.Fill(labels.Find(pattern) ?? labels["previous_minutes_other"], ("minutes", minutes), ("outcome", block.Outcome))),
+            Wording = Sentence.Begin(Pattern.Fill(labels[pattern], ("minutes", minutes), ("outcome", Sentence.GoOn(block.Outcome)))),
             OwnWords = texts.TextOrNull(block.OwnWords),
             Text = texts.TextOrNull(block.Text),
         };

@@ -11,7 +11,7 @@ internal sealed class VoteBuilder(Labels labels, TextBuilder texts, PersonWordin
     public PublishedVote Build(VoteBlock block)
     {
         var lists = block.Lists.Select(Build).ToImmutableArray();
-        var (inFavour, against) = (Count(block, VoteSide.For), Count(block, VoteSide.Against));
+        var (inFavour, against) = (block.CountOf(VoteSide.For), block.CountOf(VoteSide.Against));
         var difference = inFavour - against;
         return new PublishedVote
         {
@@ -19,11 +19,12 @@ internal sealed class VoteBuilder(Labels labels, TextBuilder texts, PersonWordin
             Lists = lists,
             ForCount = inFavour,
             AgainstCount = against,
-            AbstainedCount = Count(block, VoteSide.Abstained),
+            AbstainedCount = block.CountOf(VoteSide.Abstained),
             Total = Count(block, VoteSide.For, VoteSide.Against, VoteSide.Abstained, VoteSide.Option),
             Result = difference switch { null => null, > 0 => "for", < 0 => "against", 0 => "tied" },
             Majority = difference is { } votes ? Math.Abs(votes) : null,
-            IsNamed = block.Lists.Any(list => list.Side != VoteSide.CastingVote && !list.Persons.IsEmpty),
+            Winner = block.Winner?.Label,
+            IsNamed = block.IsNamed,
             Wording = Wording(block.Method, lists),
             OwnWords = texts.TextOrNull(block.OwnWords),
             Text = texts.TextOrNull(block.Text),
@@ -64,12 +65,8 @@ internal sealed class VoteBuilder(Labels labels, TextBuilder texts, PersonWordin
     private static int? Count(VoteBlock block, params ReadOnlySpan<VoteSide> sides)
     {
         int? sum = null;
-        foreach (var list in block.Lists)
-        {
-            if (sides.Contains(list.Side))
-                sum = (sum ?? 0) + list.Total;
-        }
-
+        foreach (var side in sides)
+            sum = block.CountOf(side) is { } votes ? (sum ?? 0) + votes : sum;
         return sum;
     }
 }

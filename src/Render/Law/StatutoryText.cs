@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MinutesDsl.Semantics;
 
 namespace MinutesDsl.Render;
 
@@ -37,11 +38,11 @@ public sealed record StatutoryText
     public ImmutableDictionary<string, string> Paragraphs { get; }
 
     /// <summary>The law of a profile; a profile without one has the custom wording.</summary>
-    public static StatutoryText Of(string profile) => profile switch
+    public static StatutoryText Of(string profile) => Profiles.Of(profile).Wording switch
     {
-        "england-principal" or "england-executive" => EnglandLaw,
+        "england" => EnglandLaw,
         "wales" => WalesLaw,
-        "england-parish" => ParishLaw,
+        "parish" => ParishLaw,
         _ => CustomLaw,
     };
 

@@ -21,7 +21,7 @@ public sealed record PublishedPreviousMinutes : PublishedBlock
     /// <summary>The dates, as typed.</summary>
     public string? DatesText { get; init; }
 
-    /// <summary><c>approved</c>, <c>approved_as_amended</c>, <c>approved_as_corrected</c> or <c>deferred</c>.</summary>
+    /// <summary><c>approved</c>, <c>approved_as_amended</c>, <c>approved_as_corrected</c>, <c>deferred</c>, or <c>other</c> where more was decided.</summary>
     public string? Key { get; init; }
 
     /// <summary>What was decided, as typed.</summary>

@@ -15,6 +15,7 @@ public sealed record PublishedVote : PublishedBlock
         ("total", part => part.Total),
         ("result", part => part.Result),
         ("majority", part => part.Majority),
+        ("winner", part => part.Winner),
         ("is_named", part => part.IsNamed),
         ("wording", part => part.Wording),
         ("text", part => part.Text),
@@ -43,6 +44,9 @@ public sealed record PublishedVote : PublishedBlock
 
     /// <summary>By how many votes it has more; the casting vote is not counted.</summary>
     public int? Majority { get; init; }
+
+    /// <summary>The label of the option with the most votes, in a division or an election; nothing where there are no options, or several have as many.</summary>
+    public string? Winner { get; init; }
 
     /// <summary>Whether the minutes name who voted how.</summary>
     public required bool IsNamed { get; init; }

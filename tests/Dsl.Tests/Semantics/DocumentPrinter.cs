@@ -22,12 +22,23 @@ internal static class DocumentPrinter
             foreach (var field in item.Fields)
                 builder.Append(CultureInfo.InvariantCulture, $"  {field.Key} = {Text(field.Value)}\n");
             Print(builder, item.Blocks, 1);
+            foreach (var proposal in Proposal.Find(item.Blocks))
+                Print(builder, proposal, 1);
             if (!item.OpenFacts.IsEmpty)
                 builder.Append("  open facts\n");
             Print(builder, item.OpenFacts, 2);
         }
 
         return builder.ToString();
+    }
+
+    private static void Print(StringBuilder builder, Proposal proposal, int depth)
+    {
+        var what = proposal.Motion is not { } motion ? "of its own" : $"{(motion.IsAmendment ? "amendment " + motion.Label : "motion")} on line {motion.Line + 1}";
+        builder.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"proposal {what}: {proposal.Result}; votes on lines [{string.Join(", ", proposal.Votes.Select(vote => vote.Line + 1))}] {proposal.LastVote?.Result}");
+        builder.Append(CultureInfo.InvariantCulture, $"; {string.Join(", ", proposal.Outcomes.Select(outcome => outcome.Keyword.Text))}; {proposal.Decision?.Keyword.Text}; [{string.Join(", ", proposal.Parts.Select(part => part.Keyword.Text))}]\n");
+        foreach (var amendment in proposal.Amendments)
+            Print(builder, amendment, depth + 1);
     }
 
     private static string Exempt(Item item) => item.Exempt is { } reason ? $" EXEMPT({string.Join(",", reason.Paragraphs)}; {reason.Source})" : "";

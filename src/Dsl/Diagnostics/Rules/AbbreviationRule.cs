@@ -9,7 +9,7 @@ internal sealed partial class AbbreviationRule : IRule
 {
     public void Check(RuleContext context)
     {
-        if (!context.Project.Settings.Severities.TryGetValue(Catalogue.UndefinedAbbreviation.Code, out var severity) || severity == DiagnosticSeverity.Off)
+        if (!context.IsOn(Catalogue.UndefinedAbbreviation))
             return;
         var known = context.Project.Settings.Glossary.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var person in context.Document.People.Values.Concat(context.Project.Registers.SelectMany(register => register.Bodies).SelectMany(body => body.Entries).Select(entry => entry.Person)))

@@ -1,3 +1,4 @@
+using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Syntax.Grammar;
 
@@ -18,7 +19,7 @@ internal sealed class ActionDateRule : IRule
             if (Words.Contains(typed.ToLowerInvariant()))
                 continue;
             var year = context.Document.Meeting.Date?.Day.Year ?? 2000;
-            if (DateGrammar.Read(typed, year, context.Project.Settings.Profile == "us-roberts", out var isImpossible) is null)
+            if (DateGrammar.Read(typed, year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out var isImpossible) is null)
                 context.Diagnostics.Add(isImpossible ? Catalogue.ImpossibleDate : Catalogue.MalformedAction, head.Due, typed);
         }
     }

@@ -13,7 +13,7 @@ internal sealed class ExemptItemRule : IRule
     public void Check(RuleContext context)
     {
         var items = context.Tree.Root.ChildrenOf<ItemSyntax>().ToList();
-        var law = ExemptLaw.Of(context.Project.Settings.Profile);
+        var law = context.Profile.ExemptLaw;
         var exclusion = context.Tree.Lines.FirstOrDefault(line => line.Keyword?.Kind == KeywordKind.Exclusion)?.Span.Start ?? int.MaxValue;
         for (var i = 0; i < items.Count && i < context.Document.Items.Length; i++)
         {

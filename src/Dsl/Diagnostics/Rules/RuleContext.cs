@@ -8,37 +8,59 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>What a rule may look at.</summary>
 internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Document, DiagnosticBag Diagnostics)
 {
+    private readonly Lazy<PresenceTable> presence = new(() => PresenceTable.Of(Document));
+
+    private readonly Lazy<ItemsNamed> items = new(() => new ItemsNamed(Document));
+    private readonly Lazy<ILookup<string, DeclaredInterest>> barring = new(() => DeclaredInterest.Find(Document)
+        .Where(declared => declared is { Person: not null, Entry.BarsVoting: true }).ToLookup(declared => declared.Person is { } person ? PersonKey.Of(person) : ""));
+
+    private ImmutableArray<ItemProposals>? proposals;
+    private int? others;
+
     internal string Source => Tree.Text.Text;
+
+    internal Profile Profile { get; } = Profiles.Of(Project.Settings.Profile);
+
+    /// <summary>The motions, votes and decisions of each item, and before the first of what stands before it.</summary>
+    internal ImmutableArray<ItemProposals> Proposals => proposals ??=
+        [new(null, Proposal.Find(Document.Preamble)), .. Document.Items.Select(item => new ItemProposals(item, Proposal.Find(item.Blocks)))];
 
     internal bool IsExtract => Document.Meeting.Kind == MeetingKind.Extract;
 
+    /// <summary>Who was there when; read at the first use.</summary>
+    internal PresenceTable Presence => presence.Value;
+
+    /// <summary>
+    /// How many more may have been there than <see cref="PresenceTable.CountAt"/> knows: counted heads ("nine councillors") and names that fit
+    /// nobody, on PRESENT, in the chair or by ARRIVED.
+    /// </summary>
+    internal int OthersPresent => others ??=
+        Document.Rolls.Where(roll => roll.Kind is RollKind.Present or RollKind.Substitutes).SelectMany(roll => roll.Attendees).Where(attendee => attendee.Person is null).Sum(attendee => attendee.Count ?? 1)
+        + (Document.Meeting.Chair is { Person: null } ? 1 : 0)
+        + Blocks().OfType<ProcedureBlock>().Where(step => step.Keyword.Kind is KeywordKind.Arrived or KeywordKind.Returned).SelectMany(step => step.Persons).Count(person => person.Person is null);
+
+    /// <summary>The items by what words call them.</summary>
+    internal ItemsNamed Items => items.Value;
+
+    /// <summary>The declarations that keep somebody from voting, by the person's key.</summary>
+    internal ILookup<string, DeclaredInterest> Barring => barring.Value;
+
+    /// <summary>A block's first line from where the block begins, without the white space around it.</summary>
+    internal TextSpan FirstLine(Block block)
+    {
+        var line = Tree.Text.GetLineSpan(Tree.Text.GetLinePosition(block.Span.Start).Line);
+        return Syntax.Grammar.Scan.Trim(Source, TextSpan.FromBounds(block.Span.Start, Math.Max(block.Span.Start, line.End)));
+    }
+
+    /// <summary>Whether a span touches exempt text: what quotes it elsewhere must not be shown to everybody.</summary>
+    internal bool IsExempt(TextSpan span) => Document.ExemptSpans.Any(exempt => exempt.OverlapsWith(span));
+
     internal string Slice(TextSpan span) => Source.Substring(span.Start, span.Length);
 
+    /// <summary>Whether anybody would see what a check finds: one that is off need not look.</summary>
+    internal bool IsOn(DiagnosticDescriptor descriptor) =>
+        DiagnosticSettling.Severity(descriptor, Document.Meeting.Status, Project.Settings) != DiagnosticSeverity.Off;
+
     /// <summary>Every block of the document, nested ones included, parents first.</summary>
-    internal IEnumerable<Block> Blocks()
-    {
-        var open = new Stack<Block>();
-        Push(open, Document.Preamble);
-        for (var next = 0; open.Count > 0 || next < Document.Items.Length;)
-        {
-            if (!open.TryPop(out var block))
-            {
-                Push(open, Document.Items[next++].Blocks);
-                continue;
-            }
-
-            yield return block;
-            if (block is ListBlock list)
-                Push(open, list.Entries);
-            else
-                Push(open, block.Blocks);
-        }
-    }
-
-    private static void Push<T>(Stack<Block> open, ImmutableArray<T> blocks)
-        where T : Block
-    {
-        for (var i = blocks.Length - 1; i >= 0; i--)
-            open.Push(blocks[i]);
-    }
+    internal IEnumerable<Block> Blocks() => Document.DescendantBlocks();
 }

@@ -14,6 +14,9 @@ internal static class RuleRunner
         new MinuteSequenceRule(), new MeetingFactsRule(), new YearPairRule(), new ExemptItemRule(), new PlaceholderRule(), new DocumentFileRule(),
         new VoteLineRule(), new PersonEntryRule(), new ActionDateRule(), new NumberFieldRule(), new EntryWithoutBlockRule(), new HardWrapRule(), new SpaceRunRule(),
         new FieldTwiceRule(), new ExemptQuotationRule(), new HeadingLevelRule(), new PostTitleRule(), new AbbreviationRule(),
+        new ProseDecisionRule(), new VoterRule(), new VoteCountRule(), new OutcomeRule(), new MotionRule(), new BudgetVoteRule(), new QuorumRule(),
+        new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new ImageRule(),
+        new DoubledWordRule(), new FirstPersonRule(), new PresentTenseRule(), new PostSpellingRule(), new PublicNameRule(),
     ];
 
     /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>

@@ -26,7 +26,7 @@ internal static class HouseDate
     /// <param name="language">The language of names where none was typed.</param>
     internal static string? Of(string typed, ProjectSettings settings, KeywordLanguage language)
     {
-        var monthFirst = settings.Profile == "us-roberts";
+        var monthFirst = Profiles.Of(settings.Profile).MonthFirst;
         if (DateGrammar.Read(typed, null, monthFirst, out _) is not { } date)
             return null;
         var names = typed.Any(char.IsLetter) ? TypedLanguage(typed) : (int)language;

@@ -10,7 +10,7 @@ internal static partial class HouseTime
     /// <summary>The time or range in the house form, or null where the words are none. American minutes keep the form that was typed.</summary>
     internal static string? Of(string typed, ProjectSettings settings)
     {
-        if (settings.Profile == "us-roberts" || TimeGrammar.Read(typed) is not { } time || Parts().Match(typed) is not { Success: true } match)
+        if (Profiles.Of(settings.Profile).MonthFirst || TimeGrammar.Read(typed) is not { } time || Parts().Match(typed) is not { Success: true } match)
             return null;
         var house = One(match, "a") + (match.Groups["b"].Success ? " – " + One(match, "b") : "");
         var again = TimeGrammar.Read(house);

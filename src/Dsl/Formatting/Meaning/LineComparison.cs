@@ -68,7 +68,7 @@ internal sealed class LineComparison(SyntaxTree before, SyntaxTree after, Projec
         foreach (var (span, isDate) in FactSpans.Of(line))
         {
             var typed = Slice(tree, span);
-            if (isDate && DateGrammar.Read(typed, null, settings.Profile == "us-roberts", out _) is { } date)
+            if (isDate && DateGrammar.Read(typed, null, Profiles.Of(settings.Profile).MonthFirst, out _) is { } date)
                 facts[span] = $"‹{date.Day:O} {date.Weekday}›";
             else if (!isDate && TimeGrammar.Read(typed) is { } time)
                 facts[span] = $"‹{time.Start:O} {time.End:O}›";

@@ -62,10 +62,11 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
 
     private VoteBlock Vote(BlockSyntax block, LineSyntax line)
     {
-        var words = context.Slice(line.Text);
         var lists = ImmutableArray.CreateBuilder<VoteList>();
-        var method = VoteGrammar.MethodOf(words);
-        var counts = method is null && words.Length > 0 ? VoteGrammar.ReadCounts(context.Source, line.Text) : null;
+        var (method, rest) = Method(line.Text);
+        var counts = rest.IsEmpty ? null : VoteGrammar.ReadCounts(context.Source, rest);
+        if (counts is null && !rest.IsEmpty)
+            method = null;
         foreach (var (side, count) in counts ?? [])
             lists.Add(new VoteList(side, "", count, [], VoteSide.Option, line.Text));
         foreach (var field in block.Blocks.OfType<FieldSyntax>())
@@ -78,6 +79,22 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Text = method is null && counts is null ? inlines.Bind(line.Inlines, beginsSentence: true) : InlineContent.Empty,
             OwnWords = OwnWords(block),
         };
+    }
+
+    /// <summary>The method that a VOTE line begins with, and what follows it: "show of hands: 7 for, 2 against".</summary>
+    private (VoteMethod? Method, TextSpan Counts) Method(TextSpan words)
+    {
+        if (VoteGrammar.MethodOf(context.Slice(words)) is { } whole)
+            return (whole, default);
+        var mark = context.Source.AsSpan(words.Start, words.Length).IndexOfAny(',', ':', '(');
+        return mark > 0 && VoteGrammar.MethodOf(context.Source.Substring(words.Start, mark)) is { } first
+            ? (first, WithoutBracket(TextSpan.FromBounds(words.Start + mark + 1, words.End))) : (null, words);
+    }
+
+    private TextSpan WithoutBracket(TextSpan span)
+    {
+        span = Scan.Trim(context.Source, span);
+        return !span.IsEmpty && context.Source[span.End - 1] == ')' ? new TextSpan(span.Start, span.Length - 1) : span;
     }
 
     private VoteList List(FieldSyntax field)
@@ -136,7 +153,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         return new PreviousMinutesBlock
         {
             Span = block.Span,
-            Dates = [.. dates.Select(date => DateGrammar.Read(context.Slice(date), context.Meeting.Date?.Day.Year, context.Project.Settings.Profile == "us-roberts", out _)).OfType<MinutesDate>()],
+            Dates = [.. dates.Select(date => DateGrammar.Read(context.Slice(date), context.Meeting.Date?.Day.Year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out _)).OfType<MinutesDate>()],
             DatesText = dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(dates[0].Start, dates[^1].End)),
             Outcome = head is null ? "" : context.Slice(head.Outcome),
             Text = inlines.Bind(line.Inlines, beginsSentence: true),

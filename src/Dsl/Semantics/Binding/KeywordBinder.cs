@@ -126,7 +126,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             Span = block.Span,
             Owners = [.. (head?.Owners ?? []).Select(persons.Reference)],
             Due = due,
-            DueDate = DateGrammar.Read(due, context.Meeting.Date?.Day.Year, context.Project.Settings.Profile == "us-roberts", out _)?.Day,
+            DueDate = DateGrammar.Read(due, context.Meeting.Date?.Day.Year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out _)?.Day,
             Text = Text(body, beginsSentence: false),
             Progress = body.Progress,
             ActionNumber = body.Fields.GetValueOrDefault("no", ""),

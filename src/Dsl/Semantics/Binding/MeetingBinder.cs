@@ -22,7 +22,7 @@ internal static class MeetingBinder
                 diagnostics.Add(Catalogue.UnknownChoice, span, value, definition.Key, string.Join(", ", definition.Choices));
         }
 
-        var monthFirst = settings.Profile == "us-roberts";
+        var monthFirst = Profiles.Of(settings.Profile).MonthFirst;
         return new Meeting
         {
             Body = Text("Body") is { Length: > 0 } body ? body : header?.FirstLine is { Content: { IsEmpty: false } content } ? tree.Text.ToString(content) : "",

@@ -16,4 +16,7 @@ public sealed record DecisionBlock : Block
 
     /// <summary>Its resolution number (field <c>no</c>), or empty.</summary>
     public string ResolutionNumber { get; init; } = "";
+
+    /// <summary>Whether it has no words of its own: then it adopts those of the motion above it.</summary>
+    public bool IsBare => LeadIn.IsEmpty && Text.IsEmpty && Blocks.IsEmpty;
 }

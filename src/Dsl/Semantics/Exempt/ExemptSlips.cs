@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -9,7 +10,7 @@ namespace MinutesDsl.Semantics.Exempt;
 /// Lines that are nearly one of the words that make text exempt and do not parse as it: within two edits, in any case and language. A
 /// missed one would publish exempt text, so this errs on the side of asking; a backslash before the line says that it is prose.
 /// </summary>
-internal static class ExemptSlips
+internal static partial class ExemptSlips
 {
     private const int LongestWord = 20;
 
@@ -55,8 +56,19 @@ internal static class ExemptSlips
             case LineKind.TableRow:
                 return line.Cells.Select(cell => AtStart(source, cell.Span, inPassage: false)).FirstOrDefault(slip => slip is not null) ?? InTheMiddle(source, line.Content);
             default:
-                return AtStart(source, line.Content, inPassage) ?? InTheMiddle(source, line.Content);
+                return (IsOrdinary(source, line) ? null : AtStart(source, line.Content, inPassage)) ?? InTheMiddle(source, line.Content);
         }
+    }
+
+    /// <summary>
+    /// Lines that begin like one of the words and certainly mean something else: the agenda's well-known title as a sub-heading, a sentence
+    /// "Except item 5, …", and a school's number of excluded pupils. Anything else that is in doubt stays a slip.
+    /// </summary>
+    private static bool IsOrdinary(string source, LineSyntax line)
+    {
+        var words = source.AsSpan(line.Content.Start, line.Content.Length);
+        return words.StartsWith("EXC", StringComparison.OrdinalIgnoreCase)
+            && (line.LineKind == LineKind.Heading ? AgendaTitle().IsMatch(words) : ExceptItem().IsMatch(words) || ExcludedPupils().IsMatch(words));
     }
 
     private static TextSpan? AtStart(string source, TextSpan content, bool inPassage)
@@ -170,4 +182,13 @@ internal static class ExemptSlips
 
         return null;
     }
+
+    [GeneratedRegex(@"^EXCLUSION OF (?:THE )?(?:PRESS|PUBLIC)(?:,? (?:AND|&) (?:THE )?(?:PRESS|PUBLIC))?(?: FROM THE MEETING)?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AgendaTitle();
+
+    [GeneratedRegex(@"^Except (?:agenda )?items? [0-9]{1,4}(?:(?:,| and| or| to) [0-9]{1,4})*, \p{L}[^:]*\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex ExceptItem();
+
+    [GeneratedRegex(@"^Exclusions: [0-9]{1,4} (?:permanent|fixed|pupils?|children|students?|learners?|suspensions?)\b[^:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ExcludedPupils();
 }

@@ -43,7 +43,12 @@ internal static class ConductGrammar
         from end in Scan.End
         select (date.GetOrElse(default), minute.GetOrElse(default));
 
-    private static readonly string[] Outcomes = ["approved as amended", "approved as corrected", "approved", "deferred", "cymeradwywyd", "gohiriwyd"];
+    /// <summary>The words that what was decided on previous minutes begins with; more may follow ("approved subject to …").</summary>
+    private static readonly string[] Outcomes =
+    [
+        "approved", "not approved", "agreed", "not agreed", "confirmed", "not confirmed", "accepted", "not accepted", "adopted", "received", "signed", "noted", "amended",
+        "corrected", "deferred", "not considered", "taken as read", "withdrawn", "rejected", "cymeradwywyd", "ni chymeradwywyd", "cadarnhawyd", "gohiriwyd", "derbyniwyd",
+    ];
 
     private static Parser<TextSpan> Nothing => input => Result.Failure<TextSpan>(input, "unexpected text", ["a label"]);
 
@@ -120,7 +125,7 @@ internal static class ConductGrammar
         var colon = HeadGrammar.HeadEnd(source, words);
         var outcome = Scan.Trim(source, TextSpan.FromBounds(colon < 0 ? words.Start : colon + 1, words.End));
         var head = colon < 0 ? new TextSpan(words.Start, 0) : Scan.Trim(source, TextSpan.FromBounds(words.Start, colon));
-        if (!Outcomes.Contains(source.Substring(outcome.Start, outcome.Length).ToLowerInvariant()))
+        if (Scan.WordAt(source.AsSpan(outcome.Start, outcome.Length), Outcomes) == 0)
         {
             if (colon >= 0)
                 return null;

@@ -99,7 +99,7 @@ internal sealed class HeadGrammar(string source)
     internal void Complete(ref LineShape shape, Keyword keyword, TextSpan content)
     {
         shape.Keyword = keyword;
-        shape.KeywordSpan = new TextSpan(content.Start, keyword.Text.Length);
+        shape.KeywordSpan = new TextSpan(content.Start, keyword.Text.Length + SecondWord(keyword, content));
         var rest = TextSpan.FromBounds(shape.KeywordSpan.End, content.End);
         var separator = Separator(new LineInput(source, rest.Start, rest.End));
         shape.Content = TextSpan.FromBounds(separator.Remainder.Position, content.End);
@@ -134,6 +134,19 @@ internal sealed class HeadGrammar(string source)
         }
 
         shape.Inlines = InlineGrammar.Parse(source, shape.Text);
+    }
+
+    /// <summary>The length of " QUESTION" after SUPPLEMENTARY, which says the same as SUPPLEMENTARY alone; 0 where it does not follow.</summary>
+    private int SecondWord(Keyword keyword, TextSpan content)
+    {
+        const string Question = "QUESTION";
+        if (keyword.Kind != KeywordKind.Supplementary || keyword.Language != KeywordLanguage.English)
+            return 0;
+        var rest = source.AsSpan(content.Start, content.Length)[keyword.Text.Length..];
+        var gap = Scan.WhiteSpace(rest);
+        var after = gap + Question.Length;
+        return gap > 0 && rest[gap..].StartsWith(Question, StringComparison.Ordinal) && (after == rest.Length || char.IsWhiteSpace(rest[after]) || rest[after] is ':' or '.')
+            ? after : 0;
     }
 
     /// <summary>The offset of the first <c>:</c> that a space or the end follows and that no bracket holds; -1 for none.</summary>

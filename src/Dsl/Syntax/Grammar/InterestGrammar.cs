@@ -59,7 +59,7 @@ internal static partial class InterestGrammar
         }
     }
 
-    [GeneratedRegex(@"^((agenda )?items?|minutes?|eitem|cofnod) [0-9][0-9A-Za-z./()]*((, | and | & )[0-9][0-9A-Za-z./()]*)*$|^#[0-9]\S*$|^this item$|^yr eitem hon$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((agenda )?items?|minutes?|eitem|cofnod) [0-9][0-9A-Za-z./()]*((, | and | & )[0-9][0-9A-Za-z./()]*)*$|^#[0-9]\S*$|^this item$|^(all|any) items?$|^yr eitem hon$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     /// <summary>The parts that were found.</summary>

@@ -21,6 +21,9 @@ internal readonly record struct LineContext
     /// <summary>Whether nested keywords count here: not inside a motion's, resolution's or question's text.</summary>
     internal bool NestedKeywordsCount { get; init; }
 
+    /// <summary>Whether of nested keywords those that amend or settle a motion count: under an entry that is one.</summary>
+    public bool MotionKeywordsCount { get; init; }
+
     /// <summary>The digits that the open item's typed number begins with; empty where it has none.</summary>
     internal string ItemDigits { get; init; }
 

@@ -67,7 +67,7 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         {
             if (column == 0 && KeywordAt(content, default, null, context) is { } keyword)
                 return keyword;
-            if (column > 0 && context.NestedKeywordsCount && NestedKeywordAt(content, LineKind.Keyword) is { } nested)
+            if (column > 0 && (context.NestedKeywordsCount || context.MotionKeywordsCount) && NestedKeywordAt(content, LineKind.Keyword, context) is { } nested)
                 return nested;
             if (context.FieldOwner == KeywordKind.Vote && VoteLineAt(content, column > 0) is { } vote)
                 return vote;
@@ -127,9 +127,9 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         return shape;
     }
 
-    private LineShape? NestedKeywordAt(TextSpan content, LineKind kind)
+    private LineShape? NestedKeywordAt(TextSpan content, LineKind kind, in LineContext context)
     {
-        if (keywords.Match(source.AsSpan(content.Start, content.Length)) is not { IsNestable: true } keyword)
+        if (keywords.Match(source.AsSpan(content.Start, content.Length)) is not { IsNestable: true } keyword || !(context.NestedKeywordsCount || keyword.ActsOnMotion))
             return null;
         var shape = new LineShape(kind);
         heads.Complete(ref shape, keyword, content);
@@ -210,8 +210,8 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
     private LineShape Entry(TextSpan content, MarkerGrammar.Found found, MarkerKind kind, in LineContext context)
     {
         var words = TextSpan.FromBounds(Math.Min(found.ContentStart, content.End), content.End);
-        var shape = context.NestedKeywordsCount && !words.IsEmpty && char.IsUpper(source[words.Start])
-            ? NestedKeywordAt(words, LineKind.Entry) ?? Words(LineKind.Entry, found.Marker, words)
+        var shape = (context.NestedKeywordsCount || context.MotionKeywordsCount) && !words.IsEmpty && char.IsUpper(source[words.Start])
+            ? NestedKeywordAt(words, LineKind.Entry, context) ?? Words(LineKind.Entry, found.Marker, words)
             : Words(LineKind.Entry, found.Marker, words);
         shape.Marker = found.Marker;
         shape.MarkerKind = kind;

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>MIN518: an image without description (WCAG 2.2 AA, success criterion 1.1.1).</summary>
+internal sealed partial class ImageRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var line in context.Tree.Lines)
+        {
+            if (line.LineKind is LineKind.Blank or LineKind.Comment || !context.Source.AsSpan(line.Content.Start, line.Content.Length).Contains("![", StringComparison.Ordinal))
+                continue;
+            foreach (Match match in Image().Matches(context.Slice(line.Content)))
+                context.Diagnostics.Add(Catalogue.ImageWithoutDescription, new TextSpan(line.Content.Start + match.Index, match.Length));
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\\)!\[\s*\]\([^)\s]+\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Image();
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using MinutesDsl.Semantics;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>
+/// MIN605: a post's title with other hyphens, spaces or capitals than in the rolls and registers or earlier in the text ("Vice Chairman", "Vice-Chairman"),
+/// and Chair beside Chairman; said once for each spelling.
+/// </summary>
+internal sealed partial class PostSpellingRule : IRule
+{
+    private const int LongestTitle = 7;
+
+    private static readonly string[] Chairs = ["chair", "chairman", "chairwoman", "chairperson"];
+
+    public void Check(RuleContext context)
+    {
+        if (!context.IsOn(Catalogue.PostSpelling))
+            return;
+        var spellings = Spellings(context);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in context.Tree.Lines)
+        {
+            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
+                continue;
+            var text = context.Slice(line.Text);
+            var words = Word().Matches(text);
+            for (var i = 0; i < words.Count; i++)
+                i += Check(context, line, text, words, i, spellings, said);
+        }
+    }
+
+    /// <summary>Looks for a title that begins with a word, the longest first, and gives how many words more it has.</summary>
+    private static int Check(RuleContext context, LineSyntax line, string text, MatchCollection words, int first, Dictionary<string, string> spellings, HashSet<string> said)
+    {
+        for (var last = Math.Min(words.Count, first + LongestTitle) - 1; last >= first; last--)
+        {
+            var typed = text[words[first].Index..(words[last].Index + words[last].Length)];
+            if (!spellings.TryGetValue(Key(typed), out var right))
+                continue;
+
+            // One word in small letters is mostly no title: "in the chair", "chair the meeting".
+            var differs = typed != right && (last > first || typed.Contains('-', StringComparison.Ordinal) || char.IsUpper(typed[0])) && !typed.Contains("  ", StringComparison.Ordinal)
+                && !typed.All(c => !char.IsLower(c));
+            if (differs && said.Add(typed))
+                context.Diagnostics.Add(Catalogue.PostSpelling, new TextSpan(line.Text.Start + words[first].Index, typed.Length), typed, right);
+            return last - first;
+        }
+
+        return 0;
+    }
+
+    private static Dictionary<string, string> Spellings(RuleContext context)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
+        // The message names the post: one that only exempt text introduces may not be named.
+        var people = context.Document.People.Values.Where(person => !context.IsExempt(person.Span))
+            .Concat(context.Project.Registers.SelectMany(register => register.Bodies).SelectMany(body => body.Entries).Select(entry => entry.Person));
+        foreach (var role in people.OrderBy(person => person.Span.Start).Select(person => person.Role))
+            Learn(spellings, role);
+        foreach (var capacity in context.Document.Rolls.Where(roll => !context.IsExempt(roll.Span)).SelectMany(roll => roll.Attendees).Select(attendee => attendee.Capacity))
+        {
+            if (Title().IsMatch(capacity))
+                Learn(spellings, capacity);
+        }
+
+        return spellings;
+    }
+
+    private static void Learn(Dictionary<string, string> spellings, string role)
+    {
+        if (role.Length == 0 || !char.IsUpper(role[0]))
+            return;
+        spellings.TryAdd(Key(role), role);
+        var prefix = Title().Match(role) is { Success: true } title ? title.Groups["vice"].Value : "none";
+        if (prefix == "none" || !Chairs.Contains(Key(role)[Key(prefix).Length..]))
+            return;
+        foreach (var chair in Chairs)
+            spellings.TryAdd(Key(prefix) + chair, role);
+    }
+
+    private static string Key(string title)
+    {
+        var key = new StringBuilder(title.Length);
+        foreach (var character in title)
+        {
+            if (char.IsLetterOrDigit(character))
+                key.Append(char.ToLowerInvariant(character));
+        }
+
+        return key.ToString();
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}’'&-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^(?<vice>(?:Vice|Deputy)[ -]?)?(?:[Cc]hair(?:man|woman|person)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>
+/// MIN301: prose that reads as a decision: "It was agreed that…", "The Committee resolved to…", RESOLVED in the middle of a line. The fix puts
+/// the word at the beginning of a line; what stands before it begins the decision's sentence.
+/// </summary>
+internal sealed partial class ProseDecisionRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        if (!context.IsOn(Catalogue.ProseDecision) || context.Tree.Keywords.Language != KeywordLanguage.English)
+            return;
+        foreach (var line in ReportLines.Of(context.Tree))
+        {
+            var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
+            if (!MayDecide(words) || Find(context.Slice(line.Content)) is not { } match)
+                continue;
+            var verb = match.Groups["verb"];
+            var keyword = verb.Value.ToUpperInvariant();
+            var start = line.Content.Start + (match.Groups["lead"].Success ? match.Groups["lead"].Index : verb.Index);
+            context.Diagnostics.Add(new Diagnostic(Catalogue.ProseDecision, TextSpan.FromBounds(start, line.Content.Start + verb.Index + verb.Length), keyword)
+            {
+                Fixes = Fixes(context, line, verb, keyword),
+            });
+        }
+    }
+
+    /// <summary>A word that every match has, so that most lines are spared the patterns.</summary>
+    private static bool MayDecide(ReadOnlySpan<char> words) =>
+        words.Contains("greed", StringComparison.OrdinalIgnoreCase) || words.Contains("esolved", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("ecided", StringComparison.OrdinalIgnoreCase) || words.Contains("ecommended", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("DEFERRED", StringComparison.Ordinal) || words.Contains("GRANTED", StringComparison.Ordinal) || words.Contains("REFUSED", StringComparison.Ordinal)
+        || words.Contains("APPROVED", StringComparison.Ordinal);
+
+    private static Match? Find(string words)
+    {
+        if (Sentence().Match(words) is { Success: true } sentence && IsDecision(sentence))
+            return sentence;
+        return Capitals().Match(words) is { Success: true } capitals && words.Any(char.IsLower) ? capitals : null;
+    }
+
+    /// <summary>
+    /// In the middle of a paragraph "agreed" mostly says that people were of one opinion, and so does "Members agreed that" anywhere; only
+    /// "resolved" always decides.
+    /// </summary>
+    private static bool IsDecision(Match sentence) =>
+        sentence.Groups["verb"].Value == "resolved"
+        || (sentence.Index == 0 && (sentence.Groups["lead"].Value == "It was" || sentence.Value.EndsWith(" to", StringComparison.Ordinal) || sentence.Value.Contains("unanimously", StringComparison.Ordinal)));
+
+    private static ImmutableArray<Fix> Fixes(RuleContext context, LineSyntax line, Group verb, string keyword)
+    {
+        // What follows the decision's sentence would become part of it, and so would the lines under it.
+        var rest = context.Slice(TextSpan.FromBounds(line.Content.Start + verb.Index + verb.Length, line.Content.End));
+        if (NextSentence().IsMatch(rest) || context.Tree.Keywords.Match(keyword) is not { Group: KeywordGroup.Decision } || line.LineKind == LineKind.Prose && line.Column > 0)
+            return [];
+        var at = line.Content.Start + verb.Index;
+        var before = at;
+        while (before > line.Content.Start && char.IsWhiteSpace(context.Source[before - 1]))
+            before--;
+        var lineStart = context.Tree.Text.GetLineSpan(context.Tree.Text.GetLinePosition(line.Span.Start).Line).Start;
+        var indent = line.LineKind == LineKind.Entry ? new string(' ', Math.Max(2, line.Content.Start - lineStart)) : "";
+        var change = before == line.Content.Start ? new TextChange(new TextSpan(at, verb.Length), keyword)
+            : new TextChange(TextSpan.FromBounds(before, at + verb.Length), $"\n{indent}{keyword}");
+        return [new Fix($"Make it a decision with {keyword}", [change])];
+    }
+
+    [GeneratedRegex(@"(?:^|(?<=[.;] ))(?<lead>It was|(?:The )?(?:Committee|Sub-Committee|Council|Cabinet|Panel|Board|Executive|Authority|Governors|Members|Councillors|Trustees|Directors)(?: then)?)(?: (?:unanimously|further|then|also|therefore|duly|subsequently))* (?<verb>agreed|resolved|decided|recommended)(?: unanimously)? (?:that|to|by)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"(?<=[\s,:;])\**(?<verb>AGREED|RESOLVED|RECOMMENDED|DECIDED|DEFERRED|GRANTED|REFUSED|APPROVED)\**(?=\s*(?:unanimously\s+)?(?:that|to|by|the|subject|[:–-])(?:\s|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"[.!?][”""’]?\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex NextSentence();
+}
