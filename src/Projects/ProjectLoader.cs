@@ -22,7 +22,7 @@ public static class ProjectLoader
         }
 
         var registers = ImmutableArray.CreateBuilder<Register>();
-        foreach (var register in RegisterDiscovery.Find(location, files))
+        foreach (var register in ProjectWalk.Find(location, ProjectWalk.Registers, files))
             read.Add(ReadRegister(register, location, settings, files, registers));
 
         var project = new Project
@@ -30,6 +30,7 @@ public static class ProjectLoader
             Settings = settings,
             Registers = registers.ToImmutable(),
             Files = new FileFacts(location.Root, files),
+            Meetings = new ProjectMeetings(location, settings, files),
         };
         return new LoadedProject(location, project, read.ToImmutable());
     }

@@ -30,7 +30,10 @@ public static class Renderer
             model.Project.Settings.Profile,
             request.ToolVersion,
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model.Tree.Text.Text))),
-            request.SourceLines));
+            request.SourceLines)
+        {
+            SourcePath = model.Tree.Text.Path,
+        });
 
     /// <summary>Renders published minutes.</summary>
     internal static RenderResult Render(PublishedMeeting meeting, RenderRequest request)

@@ -11,7 +11,8 @@ namespace MinutesDsl.Dsl.Tests;
 /// <summary>
 /// A case of tests/Corpus/checks: a few lines of minutes, under them <c>^^^ MINnnn</c> for each diagnostic expected there. Cases begin with
 /// <c>=== name</c>, which settings may follow in brackets: <c>[profile: wales]</c>, <c>[bare]</c> for a source without the usual header.
-/// A line <c>--- people.register</c> begins a register of the project, to the end of the case or the next such line.
+/// A line <c>--- people.register</c> or <c>--- 2023-06-12.minutes</c> begins another file of the project, to the end of the case or the next
+/// such line; without such minutes the project's meetings are not known.
 /// </summary>
 internal sealed partial record CheckCase(string Name, string Source, ImmutableArray<string> Expected, ProjectSettings Settings, ImmutableArray<(string Path, string Text)> Others)
 {
@@ -88,6 +89,8 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
     {
         Settings = Settings,
         Registers = [.. Others.Where(file => file.Path.EndsWith(".register", StringComparison.Ordinal)).Select(file => SemanticModel.BindRegister(SyntaxTree.Parse(SourceText.From(file.Text, file.Path), Settings), out _))],
+        Meetings = Others.Any(file => file.Path.EndsWith(".minutes", StringComparison.Ordinal))
+            ? new MeetingIndex(Others.Select(file => MeetingEntry.Of(SourceText.From(file.Text, file.Path), Settings)).OfType<MeetingEntry>()) : null,
     };
 
     private static string Row(SourceText text, TextSpan span, string code)

@@ -31,12 +31,16 @@ public sealed class FixTests
             foreach (var fix in diagnostic.Fixes)
             {
                 Assert.NotEmpty(fix.Title);
-                var mended = Apply(one.Source, fix);
-                Assert.NotEqual(one.Source, mended);
-                var after = one.Diagnose(mended, out _);
+                var mended = one;
+                if (fix.Path is null)
+                    mended = one with { Source = Apply(one.Source, fix) };
+                else
+                    mended = one with { Others = [.. one.Others.Select(file => file.Path == fix.Path ? (file.Path, Apply(file.Text, fix)) : file)] };
+                Assert.NotEqual(one, mended);
+                var after = mended.Diagnose(mended.Source, out _);
                 var counts = Counts(before);
                 counts[diagnostic.Code]--;
-                Assert.All(Counts(after), count => Assert.True(count.Value <= counts.GetValueOrDefault(count.Key), $"'{fix.Title}' leaves {count.Value} {count.Key} in:\n{mended}"));
+                Assert.All(Counts(after), count => Assert.True(count.Value <= counts.GetValueOrDefault(count.Key), $"'{fix.Title}' leaves {count.Value} {count.Key} in:\n{mended.Source}"));
             }
         }
     }

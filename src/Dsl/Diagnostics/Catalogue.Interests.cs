@@ -29,7 +29,7 @@ public static partial class Catalogue
         "{0} declared a {1} interest and is recorded as staying. Check the record; if there was a dispensation, say so in the declaration.", Warning, Warning);
 
     public static readonly DiagnosticDescriptor PreviousMinutesDate = new(
-        "MIN407", "Earlier minutes have a date that is no earlier meeting's.", "{0} is not before this meeting on {1}, so no earlier minutes can be of that date. Correct it.", Warning, Error);
+        "MIN407", "Earlier minutes have a date that is no earlier meeting's.", "{0}. Correct it.", Warning, Error);
 
     public static readonly DiagnosticDescriptor ApprovedAtExtraordinary = new(
         "MIN408", "Minutes were approved at an extraordinary meeting.",

@@ -26,8 +26,30 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor YearPair = new(
         "MIN206", "A pair of years is not consecutive.", "'{0}' is not a pair of consecutive years. Check that it is meant.", Hint, Hint);
 
+    public static readonly DiagnosticDescriptor NumbersNotTyped = new(
+        "MIN207", "Minute numbers are not written in.", "From 'published draft' on, the number of each minute must stand on its ITEM line, so that no later change can shift it. Write the numbers in.", Off, Error);
+
+    public static readonly DiagnosticDescriptor NotContinuous = new(
+        "MIN208", "The minute numbers do not go on from the meeting before.", "The minutes of {0} end with minute {1}, and these begin with minute {2}. Check the first number.", Hint, Warning);
+
+    public static readonly DiagnosticDescriptor BlankReference = new(
+        "MIN209", "A reference has no number.", "'{0}' has no number. Write the number of the minute or item.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor TimesOutOfOrder = new(
+        "MIN210", "Times are out of order.", "{0} is earlier than {1}, which stands before it. Correct one of the times.", Warning, Warning);
+
+    public static readonly DiagnosticDescriptor NotResumed = new(
+        "MIN211", "An adjournment and a resumption do not match.", "{0}", Warning, Warning);
+
+    public static readonly DiagnosticDescriptor OutsideMeeting = new(
+        "MIN212", "Somebody arrived or left outside the meeting.", "{0}. Correct the time or the place of this line.", Warning, Warning);
+
+    public static readonly DiagnosticDescriptor DueBeforeMeeting = new(
+        "MIN213", "An action is due before the meeting.", "This action is due on {0}, which is before the meeting. Correct the date; if the action is an old one, say so at its end: '(carried forward from 3 May 2023)'.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> Numbers =>
     [
-        WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair,
+        WeekdayMismatch, ImpossibleDate, MinuteSequence, UnresolvedReference, ClosedMissing, YearPair, NumbersNotTyped, NotContinuous, BlankReference, TimesOutOfOrder,
+        NotResumed, OutsideMeeting, DueBeforeMeeting,
     ];
 }

@@ -8,6 +8,9 @@ namespace MinutesDsl.Diagnostics;
 /// <param name="Changes">The changes, which do not overlap.</param>
 public sealed record Fix(string Title, ImmutableArray<TextChange> Changes)
 {
+    /// <summary>The path, from the project's root, of the other file that the changes are of; null for the file that the diagnostic is of.</summary>
+    public string? Path { get; init; }
+
     /// <summary>A fix that replaces one span.</summary>
     public Fix(string title, TextSpan span, string newText)
         : this(title, [new TextChange(span, newText)])

@@ -19,5 +19,5 @@ public static class DateText
     public static string Write(DateOnly day, bool withWeekday, ProjectSettings settings, KeywordLanguage language) =>
         HouseDate.Write(day, withWeekday ? day.DayOfWeek : null, MonthFirst(settings), (int)language);
 
-    private static bool MonthFirst(ProjectSettings settings) => settings.Profile == "us-roberts";
+    private static bool MonthFirst(ProjectSettings settings) => Profiles.Of(settings.Profile).MonthFirst;
 }

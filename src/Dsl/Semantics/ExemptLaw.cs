@@ -13,4 +13,7 @@ public sealed record ExemptLaw(string Name, int Part, ImmutableArray<string> Par
 
     /// <summary>Wales, principal councils: LGA 1972 Schedule 12A Part 4, SI 2007/969 (W.).</summary>
     public static ExemptLaw Wales { get; } = new("Part 4 of Schedule 12A to the Local Government Act 1972", 4, ["12", "13", "14", "15", "16", "17", "18"]);
+
+    /// <summary>The list of a profile; null where its law has none (parishes, others).</summary>
+    public static ExemptLaw? Of(string profile) => Profiles.Of(profile).ExemptLaw;
 }

@@ -16,4 +16,7 @@ public sealed record Project
 
     /// <summary>What is known of the files that minutes link to; null where files cannot be looked at (then no check speaks of them).</summary>
     public IFileFacts? Files { get; init; }
+
+    /// <summary>The project's meetings, the one that is being bound among them; null where they are not known (then no check speaks of them).</summary>
+    public IMeetingIndex? Meetings { get; init; }
 }

@@ -60,6 +60,7 @@ public sealed class SemanticModel
     {
         var bag = new DiagnosticBag();
         var register = RegisterBinder.Bind(tree, bag);
+        RuleRunner.RunOnRegister(new RuleContext(tree, Project.Empty, new Document { Meeting = new Meeting() }, bag));
         diagnostics = [.. tree.Diagnostics.Concat(bag.ToImmutable()).OrderBy(diagnostic => diagnostic.Span)];
         return register;
     }

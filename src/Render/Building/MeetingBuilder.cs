@@ -41,7 +41,7 @@ internal sealed class MeetingBuilder
         var byAnchor = new Dictionary<string, Item>(StringComparer.Ordinal);
         foreach (var item in document.Items)
             byAnchor.TryAdd(item.Anchor, item);
-        texts = new TextBuilder(people, style, dates, byAnchor);
+        texts = new TextBuilder(people, style, dates, byAnchor, facts.SourcePath is { } path ? new SiblingPages(path, facts.Edition) : null);
         var listing = new PersonListing(people, style);
         rolls = new RollBuilder(people, listing, texts, style);
         exempt = new ExemptWording(StatutoryText.Of(facts.Profile), style.Labels);

@@ -8,4 +8,8 @@ namespace MinutesDsl.Render;
 /// <param name="SourceHash">The SHA-256 of the source text in UTF-8, in hexadecimal.</param>
 /// <param name="SourceLines">Whether source lines are wanted, for previews.</param>
 internal sealed record PublishingFacts(
-    Edition Edition, HouseStyle Style, string Profile, string ToolVersion, string SourceHash, bool SourceLines);
+    Edition Edition, HouseStyle Style, string Profile, string ToolVersion, string SourceHash, bool SourceLines)
+{
+    /// <summary>The path of the source from the project's root, with <c>/</c>; null where it has none.</summary>
+    public string? SourcePath { get; init; }
+}

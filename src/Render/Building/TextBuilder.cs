@@ -5,7 +5,7 @@ using MinutesDsl.Semantics;
 namespace MinutesDsl.Render;
 
 /// <summary>Makes published text of bound text: mentions and references become words here.</summary>
-internal sealed class TextBuilder(PersonWording people, HouseStyle style, DateWording dates, IReadOnlyDictionary<string, Item> itemsByAnchor)
+internal sealed class TextBuilder(PersonWording people, HouseStyle style, DateWording dates, IReadOnlyDictionary<string, Item> itemsByAnchor, SiblingPages? pages)
 {
     /// <summary>The text.</summary>
     public PublishedText Text(InlineContent content)
@@ -65,7 +65,7 @@ internal sealed class TextBuilder(PersonWording people, HouseStyle style, DateWo
         if (reference.Meeting is { } meeting)
         {
             var words = style.Labels.Fill("minute_of", ("minute", reference.Reference), ("date", dates.Date(meeting, "").Long));
-            return new PublishedRun { Kind = "minute_reference", Text = words };
+            return new PublishedRun { Kind = "minute_reference", Text = words, Target = Target(reference) };
         }
 
         if (reference.Anchor is not { } anchor)
@@ -75,4 +75,12 @@ internal sealed class TextBuilder(PersonWording people, HouseStyle style, DateWo
             : reference.Reference;
         return new PublishedRun { Kind = "minute_reference", Text = label, Target = "#" + anchor };
     }
+
+    /// <summary>
+    /// The page of the other meeting, which is written beside this one under the name of its source. Minutes that are still a draft have none
+    /// yet, so nothing leads there.
+    /// </summary>
+    private string? Target(MinuteReferenceInline reference) =>
+        reference is { File: { Status: >= MinutesStatus.PublishedDraft } file, Anchor: { } anchor } && pages?.PageOf(file.Path) is { } page
+            ? SafeLink.Check($"{page}#{anchor}") : null;
 }

@@ -22,7 +22,7 @@ public sealed record PublishedRun : PublishedPart
     /// <summary>The runs inside, of <c>strong</c>, <c>emphasis</c> and <c>link</c>.</summary>
     public ImmutableArray<PublishedRun> Runs { get; init; } = [];
 
-    /// <summary>Where it leads: of <c>link</c>, and <c>#m590</c> of a <c>minute_reference</c> that is in this page.</summary>
+    /// <summary>Where it leads: of <c>link</c>; of a <c>minute_reference</c>, <c>#m590</c> in this page and <c>2023-06-12.html#m45</c> in the page of other published minutes.</summary>
     public string? Target { get; init; }
 
     /// <summary>Who it is, of <c>mention</c>.</summary>

@@ -32,18 +32,27 @@ internal sealed partial record CheckPage(string Code, ImmutableArray<string> Lin
         return descriptor.IsConfigurable ? line : line + " It cannot be changed.";
     }
 
-    /// <summary>The headings of the second level, in order.</summary>
-    public IEnumerable<string> Headings => Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
+    /// <summary>The headings of the second level, in order; not those inside fences.</summary>
+    public IEnumerable<string> Headings => SectionLines().Select(line => line.Section).Where(section => section.Length > 0).Distinct();
 
     /// <summary>The cases of a section: what stands in its fences <c>minutes check</c>; settings may follow on the fence's line.</summary>
     public IEnumerable<CheckCase> Cases(string section)
     {
-        var text = string.Join('\n', Lines) + "\n";
-        var start = text.IndexOf($"\n## {section}\n", StringComparison.Ordinal);
-        if (start < 0)
-            return [];
-        var end = text.IndexOf("\n## ", start + 4, StringComparison.Ordinal);
-        return Fence().Matches(end < 0 ? text[start..] : text[start..end]).Select(match => CheckCase.Parse($"{Code} {match.Groups[1].Value}", match.Groups[2].Value));
+        var text = string.Concat(SectionLines().Where(line => line.Section == section).Select(line => line.Text + "\n"));
+        return Fence().Matches(text).Select(match => CheckCase.Parse($"{Code} {match.Groups[1].Value}", match.Groups[2].Value));
+    }
+
+    private IEnumerable<(string Section, string Text)> SectionLines()
+    {
+        var section = "";
+        var isFenced = false;
+        foreach (var line in Lines)
+        {
+            isFenced ^= line.StartsWith("```", StringComparison.Ordinal);
+            if (!isFenced && line.StartsWith("## ", StringComparison.Ordinal))
+                section = line[3..];
+            yield return (section, line);
+        }
     }
 
     private static string Word(DiagnosticSeverity severity) =>

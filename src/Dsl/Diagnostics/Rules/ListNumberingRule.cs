@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -7,35 +8,58 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>MIN009: a list that skips or repeats a number. Where it begins is free: it may go on after another block.</summary>
 internal sealed class ListNumberingRule : IRule
 {
+    /// <summary>Of fixes in a list: each renumbers all that follows, and where more are needed the numbers mean something else.</summary>
+    private const int MostFixes = 20;
+
     public void Check(RuleContext context)
     {
-        foreach (var list in context.Tree.Root.DescendantsAndSelf().OfType<ListSyntax>().Where(list => list.MarkerKind is MarkerKind.Number or MarkerKind.Letter))
+        foreach (var list in context.Tree.Root.DescendantsAndSelf().OfType<ListSyntax>().Where(list => list.MarkerKind is MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman))
         {
-            int? previous = null;
-            foreach (var entry in list.Entries)
+            var entries = list.Entries.Select(entry => (entry.Line, Value: Value(entry.Line, list.MarkerKind))).ToList();
+            var fixes = 0;
+            for (var i = 1; i < entries.Count; i++)
             {
-                var value = Value(entry.Line);
-                if (previous is { } last && value is { } next && next != last + 1)
-                    Report(context, entry.Line, last, next, list.MarkerKind);
-                previous = value;
+                if (entries[i - 1].Value is { } last && entries[i].Value is { } next && next != last + 1)
+                    Report(context, entries, i, last, next, list.MarkerKind, hasFix: fixes++ < MostFixes);
             }
         }
     }
 
-    private static int? Value(LineSyntax line) =>
-        line.Number is { Length: 1 } letter && char.IsAsciiLetter(letter[0]) ? char.ToLowerInvariant(letter[0]) - 'a' + 1
-            : int.TryParse(line.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static void Report(RuleContext context, LineSyntax line, int last, int next, MarkerKind kind)
+    private static int? Value(LineSyntax line, MarkerKind kind) => kind switch
     {
-        string Show(int value) => kind == MarkerKind.Letter ? ((char)('a' + value - 1)).ToString() : value.ToString(CultureInfo.InvariantCulture);
-        var marker = context.Slice(line.Marker);
-        var typed = line.Number ?? "";
-        var at = marker.IndexOf(typed, StringComparison.Ordinal);
-        var right = kind == MarkerKind.Letter && char.IsUpper(typed[0]) ? Show(last + 1).ToUpperInvariant() : Show(last + 1);
-        context.Diagnostics.Add(new Diagnostic(Catalogue.ListNumbering, line.Marker, Show(last), Show(next))
+        MarkerKind.Roman => RomanNumber.Read(line.Number ?? ""),
+        MarkerKind.Letter => line.Number is { Length: 1 } letter && char.IsAsciiLetter(letter[0]) ? char.ToLowerInvariant(letter[0]) - 'a' + 1 : null,
+        _ => int.TryParse(line.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
+
+    private static void Report(RuleContext context, List<(LineSyntax Line, int? Value)> entries, int index, int last, int next, MarkerKind kind, bool hasFix)
+    {
+        // The entries after it keep their distances, so that only this gap or repeat is closed.
+        var shift = last + 1 - next;
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        foreach (var (line, value) in entries.Skip(hasFix ? index : entries.Count))
         {
-            Fixes = [new Fix($"Change to {right}", new TextSpan(line.Marker.Start + at, typed.Length), right)],
+            if (value is not { } old || Show(old + shift, kind) is not { Length: > 0 } shown)
+            {
+                changes.Clear();
+                break;
+            }
+
+            var typed = line.Number ?? "";
+            var at = context.Slice(line.Marker).IndexOf(typed, StringComparison.Ordinal);
+            changes.Add(new TextChange(new TextSpan(line.Marker.Start + at, typed.Length), char.IsUpper(typed[0]) ? shown.ToUpperInvariant() : shown));
+        }
+
+        context.Diagnostics.Add(new Diagnostic(Catalogue.ListNumbering, entries[index].Line.Marker, Show(last, kind), Show(next, kind))
+        {
+            Fixes = changes.Count == 0 ? [] : [new Fix(changes.Count == 1 ? $"Change to {changes[0].NewText}" : $"Change to {changes[0].NewText}, and the entries after it", changes.ToImmutable())],
         });
     }
+
+    private static string Show(int value, MarkerKind kind) => kind switch
+    {
+        MarkerKind.Letter => value is >= 1 and <= 26 ? ((char)('a' + value - 1)).ToString() : "",
+        MarkerKind.Roman => RomanNumber.Write(value),
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
 }

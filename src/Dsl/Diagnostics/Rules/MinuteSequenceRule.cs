@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
@@ -11,6 +12,9 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// </summary>
 internal sealed class MinuteSequenceRule : IRule
 {
+    /// <summary>Of renumberings that are offered in a file: each goes through all that follows.</summary>
+    private const int MostFixes = 20;
+
     public void Check(RuleContext context)
     {
         if (context.IsExtract)
@@ -27,24 +31,35 @@ internal sealed class MinuteSequenceRule : IRule
         var least = known.Count == 0 ? 0 : known.Min();
         var seen = new HashSet<int>();
         int? previous = null;
+        var fixes = 0;
         foreach (var (item, number) in items)
         {
-            var isRepeat = !seen.Add(number) && !context.Slice(item.Head?.Title ?? default).Contains("continued", StringComparison.OrdinalIgnoreCase);
+            var isRepeat = !seen.Add(number) && !IsContinued(context.Slice(item.Head?.Title ?? default));
             if (isRepeat || (previous is { } before && number != before + 1 && number > least && !known.Contains(number - 1)))
-                Report(context, item, previous ?? number, number);
+                Report(context, item, previous ?? number, number, isRepeat, known.Contains(number + 1), hasFix: fixes++ < MostFixes);
             previous = number;
         }
     }
 
-    private static void Report(RuleContext context, ItemSyntax item, int previous, int number)
+    private static bool IsContinued(string title) =>
+        title.Contains("continued", StringComparison.OrdinalIgnoreCase) || title.Contains("(cont", StringComparison.OrdinalIgnoreCase) || title.Contains("parhad", StringComparison.OrdinalIgnoreCase);
+
+    private static void Report(RuleContext context, ItemSyntax item, int previous, int number, bool isRepeat, bool goesOn, bool hasFix)
     {
         var span = item.Head?.Number ?? default;
-        var right = (previous + 1).ToString(CultureInfo.InvariantCulture);
-        var isPartOfTitle = item.Head is { Title.IsEmpty: false };
+        var right = previous + 1;
+        var fixes = ImmutableArray.CreateBuilder<Fix>();
+        if (hasFix && MinuteRenumbering.From(context, item, number, right, isRepeat) is { IsEmpty: false } changes)
+            fixes.Add(new Fix($"Renumber to {right.ToString(CultureInfo.InvariantCulture)}, and the minutes after it", changes));
+
+        // Where the next number follows it, it is a number.
+        var isPartOfTitle = !goesOn && item.Head is { Title.IsEmpty: false };
+        if (isPartOfTitle)
+            fixes.Add(new Fix("It is part of the title", new TextSpan(span.Start, 0), "\\"));
         context.Diagnostics.Add(new Diagnostic(Catalogue.MinuteSequence, span, previous.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture),
             isPartOfTitle ? ", or write \\ before it if it is part of the title" : "")
         {
-            Fixes = [new Fix($"Renumber to {right}", span, right), new Fix("It is part of the title", new TextSpan(span.Start, 0), "\\")],
+            Fixes = fixes.ToImmutable(),
         });
     }
 }

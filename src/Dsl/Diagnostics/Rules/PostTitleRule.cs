@@ -54,8 +54,10 @@ internal sealed partial class PostTitleRule : IRule
         var length = 0;
         while (length < Math.Min(first.Length, second.Length) && first[length] == second[length])
             length++;
-        return length >= SameBeginning && first.TrimEnd('s') != second.TrimEnd('s') && char.IsUpper(second[0]);
+        return length >= SameBeginning && Bare(first) != Bare(second) && char.IsUpper(second[0]);
     }
+
+    private static string Bare(string word) => word.TrimEnd('s').TrimEnd('\'', '’').TrimEnd('s');
 
     /// <summary>The titles of posts, those before "of" or a comma too.</summary>
     private static IEnumerable<string> Roles(RuleContext context)

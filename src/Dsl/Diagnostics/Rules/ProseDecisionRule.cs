@@ -18,7 +18,7 @@ internal sealed partial class ProseDecisionRule : IRule
         foreach (var line in ReportLines.Of(context.Tree))
         {
             var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
-            if (!MayDecide(words) || Find(context.Slice(line.Content)) is not { } match)
+            if (words[0] == '\\' || !MayDecide(words) || Find(context.Slice(line.Content)) is not { } match)
                 continue;
             var verb = match.Groups["verb"];
             var keyword = verb.Value.ToUpperInvariant();
@@ -66,7 +66,7 @@ internal sealed partial class ProseDecisionRule : IRule
         var indent = line.LineKind == LineKind.Entry ? new string(' ', Math.Max(2, line.Content.Start - lineStart)) : "";
         var change = before == line.Content.Start ? new TextChange(new TextSpan(at, verb.Length), keyword)
             : new TextChange(TextSpan.FromBounds(before, at + verb.Length), $"\n{indent}{keyword}");
-        return [new Fix($"Make it a decision with {keyword}", [change])];
+        return [new Fix($"Put {keyword} at the beginning of a line", [change])];
     }
 
     [GeneratedRegex(@"(?:^|(?<=[.;] ))(?<lead>It was|(?:The )?(?:Committee|Sub-Committee|Council|Cabinet|Panel|Board|Executive|Authority|Governors|Members|Councillors|Trustees|Directors)(?: then)?)(?: (?:unanimously|further|then|also|therefore|duly|subsequently))* (?<verb>agreed|resolved|decided|recommended)(?: unanimously)? (?:that|to|by)\b", RegexOptions.CultureInvariant)]

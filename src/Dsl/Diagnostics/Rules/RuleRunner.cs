@@ -14,6 +14,9 @@ internal static class RuleRunner
         new MinuteSequenceRule(), new MeetingFactsRule(), new YearPairRule(), new ExemptItemRule(), new PlaceholderRule(), new DocumentFileRule(),
         new VoteLineRule(), new PersonEntryRule(), new ActionDateRule(), new NumberFieldRule(), new EntryWithoutBlockRule(), new HardWrapRule(), new SpaceRunRule(),
         new FieldTwiceRule(), new ExemptQuotationRule(), new HeadingLevelRule(), new PostTitleRule(), new AbbreviationRule(),
+        new NearNameRule(), new CoOptedRule(), new AttendanceRule(), new ListedTwiceRule(), new NeverMentionedRule(), new TermOfOfficeRule(),
+        new WrittenDateRule(), new HeadDateRule(), new BlankReferenceRule(), new NumbersTypedRule(), new MeetingTimesRule(), new AdjournmentRule(),
+        new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(),
         new ProseDecisionRule(), new VoterRule(), new VoteCountRule(), new OutcomeRule(), new MotionRule(), new BudgetVoteRule(), new QuorumRule(),
         new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new ImageRule(),
         new DoubledWordRule(), new FirstPersonRule(), new PresentTenseRule(), new PostSpellingRule(), new PublicNameRule(),
@@ -22,9 +25,17 @@ internal static class RuleRunner
     /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>
     internal static bool Rethrows { get; set; }
 
-    internal static void Run(RuleContext context)
+    /// <summary>Those that look at lines, fields and entries only, which registers have too.</summary>
+    private static ImmutableArray<IRule> OfRegisters { get; } = [new CharacterRule(), new MisspeltFieldRule(), new NumberFieldRule(), new FieldTwiceRule(), new PersonEntryRule()];
+
+    internal static void Run(RuleContext context) => Run(context, All);
+
+    /// <summary>Looks at a register; its document has nothing in it.</summary>
+    internal static void RunOnRegister(RuleContext context) => Run(context, OfRegisters);
+
+    private static void Run(RuleContext context, ImmutableArray<IRule> rules)
     {
-        foreach (var rule in All)
+        foreach (var rule in rules)
         {
             try
             {

@@ -13,6 +13,7 @@ internal sealed class InlineBinder(BindingContext context)
     private const int MostSearches = 200;
 
     private int searches;
+    private PresentRoll? present;
 
     /// <summary>The words of several lines, a space between them.</summary>
     internal InlineContent BindLines(IEnumerable<LineSyntax> lines, bool beginsSentence)
@@ -119,9 +120,43 @@ internal sealed class InlineBinder(BindingContext context)
         var near = searches++ < MostSearches ? EditDistance.Nearest(handle, context.Scope.Handles, handle.Length > 4 ? 2 : 1) : null;
         context.Diagnostics.Add(new Diagnostic(Catalogue.UndefinedHandle, span, handle, near is null ? "" : $"; did you mean @{near}?")
         {
-            Fixes = near is null ? [] : [new Fix($"Change to @{near}", new TextSpan(span.Start + 1, handle.Length), near)],
+            Fixes = UndefinedFixes(handle, span, near, inExemptText),
         });
         return null;
+    }
+
+    /// <summary>
+    /// The handle that was perhaps meant; an entry on PRESENT or in the register of the body, with a name made from the handle, which the
+    /// clerk sees and completes. Nobody whom exempt text mentions is added to open text.
+    /// </summary>
+    private ImmutableArray<Fix> UndefinedFixes(string handle, TextSpan span, string? near, bool inExemptText)
+    {
+        var fixes = ImmutableArray.CreateBuilder<Fix>();
+        if (near is not null)
+            fixes.Add(new Fix($"Change to @{near}", new TextSpan(span.Start + 1, handle.Length), near));
+        if (inExemptText || searches > MostSearches)
+            return fixes.ToImmutable();
+        var entry = $"@{handle} {string.Join(' ', handle.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}";
+        present ??= new PresentRoll(context.Tree);
+        if (present.Insert(entry) is { } change && !change.Span.IntersectsWith(span))
+            fixes.Add(new Fix($"Add '{entry}' to {present.Keyword}", [change]));
+        if (BodyInRegister() is ({ } register, { NewEntryAt: { } place }))
+            fixes.Add(new Fix($"Add '{entry}' to {register.Path}", new TextSpan(place, 0), $"\n- {entry}") { Path = register.Path });
+        return fixes.ToImmutable();
+    }
+
+    private (Register? Register, RegisterBody? Body) BodyInRegister()
+    {
+        foreach (var register in context.Project.Registers)
+        {
+            foreach (var body in register.Bodies)
+            {
+                if (body.NewEntryAt is not null && (body.Name.Length == 0 || body.Name.Trim().Equals(context.Meeting.Body.Trim(), StringComparison.OrdinalIgnoreCase)))
+                    return (register, body);
+            }
+        }
+
+        return (null, null);
     }
 
     private Inline Reference(InlineSyntax run)
@@ -129,17 +164,40 @@ internal sealed class InlineBinder(BindingContext context)
         var typed = context.Slice(run.Span);
         var label = context.Slice(run.Value);
         if (!run.Qualifier.IsEmpty)
-        {
-            return DateGrammar.Read(context.Slice(run.Qualifier), null, monthFirst: false, out _) is { } meeting
-                ? new MinuteReferenceInline(typed, label, meeting.Day, null, run.Span)
-                : new TextInline(typed, run.Span);
-        }
+            return DateGrammar.Read(context.Slice(run.Qualifier), null, monthFirst: false, out _) is { } meeting ? OtherMeeting(run, typed, label, meeting.Day) : new TextInline(typed, run.Span);
 
         if (context.Anchors.TryGetValue(label, out var anchor))
             return new MinuteReferenceInline(typed, label, null, anchor, run.Span);
         var pattern = context.Project.Settings.MinuteLabel is { Length: > 0 } own ? own : context.Meeting.Fields.FirstOrDefault(field => field.Key == "Minute label")?.Text ?? "";
-        if (MinuteLabelPattern.ToRegex(pattern) is { } regex && regex.Match(label) is { Success: true } match && match.Length == label.Length)
-            context.Diagnostics.Add(Catalogue.UnresolvedReference, run.Span, label);
+        if (context.Meeting.Kind != MeetingKind.Extract && MinuteLabelPattern.ToRegex(pattern) is { } regex && regex.Match(label) is { Success: true } match && match.Length == label.Length)
+            Unresolved(run, label, context.Anchors.Keys);
         return new TextInline(typed, run.Span);
+    }
+
+    /// <summary>A minute of another meeting of the body. Without the project's meetings, or where it has no other, it stays as it is.</summary>
+    private MinuteReferenceInline OtherMeeting(InlineSyntax run, string typed, string label, DateOnly day)
+    {
+        var reference = new MinuteReferenceInline(typed, label, day, null, run.Span);
+        var meetings = context.Project.Meetings?.Of(context.Meeting.Body).RemoveAll(meeting => meeting.Path == context.Tree.Text.Path) ?? [];
+        var ofDay = meetings.RemoveAll(meeting => meeting.Date != day);
+        foreach (var file in ofDay)
+        {
+            if (file.Minute(label) is { } minute)
+                return reference with { Anchor = minute.Anchor, File = file };
+        }
+
+        if (!meetings.IsEmpty && context.Meeting.Kind != MeetingKind.Extract && ofDay.All(meeting => meeting.Kind != MeetingKind.Extract))
+            Unresolved(run, label, ofDay.SelectMany(meeting => meeting.Minutes).SelectMany(minute => new[] { minute.Number, minute.Label }).OfType<string>());
+        return reference;
+    }
+
+    private void Unresolved(InlineSyntax run, string label, IEnumerable<string> known)
+    {
+        var near = searches++ < MostSearches ? EditDistance.Nearest(label, known, 1) : null;
+        var shown = context.Slice(run.Span).TrimStart('#');
+        context.Diagnostics.Add(new Diagnostic(Catalogue.UnresolvedReference, run.Span, shown)
+        {
+            Fixes = near is null ? [] : [new Fix($"Change to #{shown[..^label.Length]}{near}", run.Value, near)],
+        });
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MinutesDsl.Diagnostics;
+using MinutesDsl.Diagnostics.Rules;
 using MinutesDsl.Syntax;
 using MinutesDsl.Syntax.Grammar;
 using MinutesDsl.Text;
@@ -48,7 +48,8 @@ internal static class MeetingBinder
     internal static string Value(SyntaxTree tree, FieldSyntax field) =>
         string.Join(' ', field.ChildrenOf<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose).Select(line => tree.Text.ToString(line.Content))).Trim();
 
-    private static string? Choice(FieldDefinition definition, string value) =>
+    /// <summary>The choice that a value begins with; null for none.</summary>
+    internal static string? Choice(FieldDefinition definition, string value) =>
         definition.Choices.OrderByDescending(choice => choice.Length)
             .FirstOrDefault(choice => value.StartsWith(choice, StringComparison.OrdinalIgnoreCase) && (value.Length == choice.Length || !char.IsLetter(value[choice.Length])));
 
@@ -68,20 +69,18 @@ internal static class MeetingBinder
         var date = DateGrammar.Read(value, null, monthFirst, out var isImpossible);
         if (date is null)
             diagnostics.Add(isImpossible ? Catalogue.ImpossibleDate : Catalogue.MalformedDate, span, value);
-        else if (date.Weekday is { } weekday && weekday != date.Day.DayOfWeek)
-            diagnostics.Add(WrongWeekday(date, weekday, span, value));
+        else if (date.Weekday is not null && value.AsSpan().IndexOfAnyInRange('0', '9') is var digits and > 0
+            && WrongWeekday(date, value[..digits], span) is { } wrong)
+            diagnostics.Add(wrong);
         return date;
     }
 
-    private static Diagnostic WrongWeekday(MinutesDate date, DayOfWeek typed, TextSpan span, string value)
+    /// <summary>Before the day's number; before the month's name where that comes first.</summary>
+    private static Diagnostic? WrongWeekday(MinutesDate date, string before, TextSpan span)
     {
-        var right = date.Day.DayOfWeek.ToString();
-        var wordEnd = value.AsSpan().IndexOfAny(' ', ',');
-        var word = new TextSpan(span.Start, Math.Max(1, wordEnd));
-        return new Diagnostic(Catalogue.WeekdayMismatch, word, date.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), right, typed.ToString())
-        {
-            Fixes = [new Fix($"Change to {right}", word, right)],
-        };
+        var words = before.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var typed = words.Length > 1 && DateGrammar.WeekdayOf($"{words[0]} {words[1]}") is not null ? $"{words[0]} {words[1]}" : words.FirstOrDefault() ?? "";
+        return WrittenDateRule.WrongWeekday(date.Day, typed, new TextSpan(span.Start, typed.Length));
     }
 
     private static MinutesTime? Time(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, DiagnosticBag diagnostics)

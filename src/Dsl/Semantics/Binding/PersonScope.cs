@@ -12,13 +12,13 @@ internal sealed class PersonScope
     private readonly Dictionary<string, Person> document;
     private readonly Dictionary<string, Person> exempt;
     private readonly Dictionary<string, Person> registers;
-    private readonly List<Person> withoutHandle;
+    private readonly List<Person> withoutHandle = [];
+    private readonly List<Person> people;
     private readonly Lazy<Dictionary<string, List<int>>> byKey;
     private readonly Dictionary<string, ImmutableArray<Person>> found = [];
 
     internal PersonScope(Introductions introductions, Project project, Meeting meeting)
     {
-        withoutHandle = [.. introductions.WithoutHandle];
         registers = [];
         var bodies = project.Registers.SelectMany(register => register.Bodies).ToList();
         foreach (var body in bodies.Where(body => body.Name.Length == 0 || SameName(body.Name, meeting.Body)))
@@ -30,17 +30,14 @@ internal sealed class PersonScope
         document = introductions.Open.Where(entry => !IsReworded(entry.Key)).ToDictionary();
         exempt = introductions.Exempt.Where(entry => !IsReworded(entry.Key)).ToDictionary();
 
-        People = [.. document.Values, .. withoutHandle, .. registers.Values];
-        byKey = new Lazy<Dictionary<string, List<int>>>(Index);
+        people = [.. document.Values, .. withoutHandle, .. registers.Values];
+        byKey = new Lazy<Dictionary<string, List<int>>>(() => Index(introductions.WithoutHandle));
 
         bool IsReworded(string handle) => introductions.InItemsOnly.Contains(handle) && registers.ContainsKey(handle);
     }
 
     /// <summary>Every handle that open text may use, for "did you mean".</summary>
     internal IEnumerable<string> Handles => document.Keys.Concat(registers.Keys).Distinct();
-
-    /// <summary>Everybody who is known outside exempt text.</summary>
-    internal ImmutableArray<Person> People { get; }
 
     /// <summary>The person of a handle, or null. A person whom only exempt text introduces is nobody in open text.</summary>
     internal Person? Find(string handle, bool inExemptText) =>
@@ -56,29 +53,53 @@ internal sealed class PersonScope
     {
         if (found.TryGetValue(words, out var known))
             return known;
-        var (title, name) = PersonTitles.Split(words);
-        var candidates = Candidates(words).Concat(Candidates(name)).Concat(Candidates(WithoutArticle(words)));
-        return found[words] = [.. candidates.Distinct().Order().Select(index => People[index]).Where(person => Matches(person, words, title, name))
-            .DistinctBy(person => (person.FullName, person.Role)).Take(MostMatches)];
+        return found[words] = FindIn(byKey.Value, words);
     }
 
-    private List<int> Candidates(string key) => byKey.Value.GetValueOrDefault(key) ?? [];
+    private ImmutableArray<Person> FindIn(Dictionary<string, List<int>> index, string words)
+    {
+        var (title, name) = PersonTitles.Split(words);
+        var candidates = Candidates(index, words).Concat(Candidates(index, name)).Concat(Candidates(index, WithoutArticle(words)));
+        ImmutableArray<Person> matches = [.. candidates.Distinct().Order().Select(place => people[place]).Where(person => Matches(person, words, title, name))
+            .DistinctBy(person => (person.FullName, person.Role)).Take(MostMatches)];
+        var exact = title.Length == 0 || matches.Length < 2 ? [] : matches.RemoveAll(person => !Same(person.FullName, $"{title} {name}"));
+        return exact.Length == 1 ? exact : matches;
+    }
 
-    /// <summary>The places in <see cref="People"/> of everybody by each of the forms that <see cref="Matches"/> compares.</summary>
-    private Dictionary<string, List<int>> Index()
+    /// <summary>Whether two may be one person: Mr Bob Smith is not Councillor Bob Smith, but Bob Smith and Councillor Mr Bob Smith may be.</summary>
+    private static bool HaveLikeTitles(Person first, Person second) =>
+        first.Title.Contains(second.Title, StringComparison.Ordinal) || second.Title.Contains(first.Title, StringComparison.Ordinal);
+
+    private static List<int> Candidates(Dictionary<string, List<int>> index, string key) => index.GetValueOrDefault(key) ?? [];
+
+    /// <summary>The places in <see cref="people"/> of everybody by each of the forms that <see cref="Matches"/> compares.</summary>
+    private Dictionary<string, List<int>> Index(List<Person> listedByName)
     {
         var index = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < People.Length; i++)
+        for (var i = 0; i < people.Count; i++)
+            Add(index, i);
+
+        // An entry of a roll without handle, "Cllr A Smith", is somebody whom these already hold, or else somebody new: those with the
+        // longest names first, since another roll may name them shorter.
+        foreach (var person in listedByName.OrderByDescending(person => person.Name.Count(' '.Equals)))
         {
-            foreach (var form in FormsOf(People[i]).Where(form => form.Length > 0))
-            {
-                if (!index.TryGetValue(form, out var places))
-                    index[form] = places = [];
-                places.Add(i);
-            }
+            if (FindIn(index, person.FullName).Any(known => HaveLikeTitles(known, person)))
+                continue;
+            people.Add(person);
+            Add(index, people.Count - 1);
         }
 
         return index;
+    }
+
+    private void Add(Dictionary<string, List<int>> index, int place)
+    {
+        foreach (var form in FormsOf(people[place]).Where(form => form.Length > 0))
+        {
+            if (!index.TryGetValue(form, out var places))
+                index[form] = places = [];
+            places.Add(place);
+        }
     }
 
     private static string[] FormsOf(Person person) =>

@@ -22,7 +22,11 @@ internal static class RegisterBinder
             }
             else if (child is KeywordBlockSyntax { Keyword.Group: KeywordGroup.Register } group)
             {
-                current = current with { Entries = current.Entries.AddRange(Entries(tree, group, current, diagnostics)) };
+                current = current with
+                {
+                    Entries = current.Entries.AddRange(Entries(tree, group, current, diagnostics)),
+                    NewEntryAt = current.NewEntryAt ?? group.ChildrenOf<ListSyntax>().LastOrDefault()?.Lines().LastOrDefault(line => line.LineKind is LineKind.Entry or LineKind.Prose)?.Content.End,
+                };
             }
         }
 
@@ -54,10 +58,22 @@ internal static class RegisterBinder
                 continue;
             }
 
+            CheckTerm(parts, span, diagnostics);
+
             // The same handle may come again for another term of office; two people may not share one.
             if (person.Handle is { } handle && !seen.TryAdd(handle, person) && seen[handle].FullName != person.FullName && person.From is null && seen[handle].To is null)
                 diagnostics.Add(Catalogue.HandleDefinedTwice, new TextSpan(span.Start, handle.Length + 1), handle, seen[handle].FullName);
             yield return new RegisterEntry(GroupOf(group.Keyword.Kind), person);
+        }
+    }
+
+    /// <summary>MIN014 and MIN202 of the days that a term of office begins and ends: unread, they would not bound it.</summary>
+    private static void CheckTerm(PersonEntryParts parts, TextSpan span, DiagnosticBag diagnostics)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["from", "to"])
+        {
+            if (parts.Fields.TryGetValue(key, out var typed) && DateGrammar.Read(typed, null, monthFirst: false, out var isImpossible) is null)
+                diagnostics.Add(isImpossible ? Catalogue.ImpossibleDate : Catalogue.MalformedDate, span, typed);
         }
     }
 

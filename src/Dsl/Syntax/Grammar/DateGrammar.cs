@@ -114,6 +114,20 @@ internal static class DateGrammar
         return new MinutesDate(new DateOnly(year, parts.Month, parts.Day), (DayOfWeek?)weekday, parts.Year is not null, value);
     }
 
+    /// <summary>The day that a word names ("Friday", "Fri", "Dydd Gwener"); null for none.</summary>
+    internal static DayOfWeek? WeekdayOf(string word)
+    {
+        var index = Array.FindIndex(Weekdays, names => names.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return index < 0 ? null : (DayOfWeek)index;
+    }
+
+    /// <summary>A day's name in the language and length of another's as typed.</summary>
+    internal static string NameLike(string typed, DayOfWeek day)
+    {
+        var names = Weekdays[(int)day];
+        return typed.StartsWith("Dydd", StringComparison.OrdinalIgnoreCase) ? names[^1] : typed.EndsWith("day", StringComparison.OrdinalIgnoreCase) ? names[0] : names[0][..3];
+    }
+
     private static Parser<int> Number(int least, int most) => input =>
     {
         var digits = Scan.Digits(input);

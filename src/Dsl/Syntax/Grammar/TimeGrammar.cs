@@ -51,11 +51,11 @@ internal static class TimeGrammar
             .Then(digits => WithSource(input => (Number(input.Source, new TextSpan(digits.Start, 2)), Number(input.Source, new TextSpan(digits.Start + 2, 2)), ' ')));
 
     private static readonly Parser<(int Hour, int Minute, char Half)> Named =
-        Scan.AnyWord("noon", "midday", "hanner dydd").Select(_ => (12, 0, ' '))
-            .Or(Scan.AnyWord("midnight", "hanner nos").Select(_ => (0, 0, ' ')));
+        Scan.AnyWord("noon", "midday", "hanner dydd").Select(_ => (12, 0, 'p'))
+            .Or(Scan.AnyWord("midnight", "hanner nos").Select(_ => (12, 0, 'a')));
 
     private static readonly Parser<(int Hour, int Minute, char Half)> Any =
-        Scan.AnyWord("12 noon", "12 midday").Select(_ => (12, 0, ' ')).Or(Clock.Or(Military).Or(HourOnly).Or(Named).Where(IsTime));
+        Scan.AnyWord("12 noon", "12 midday", "12.00 noon", "12:00 noon", "12.00 midday", "12:00 midday").Select(_ => (12, 0, 'p')).Or(Clock.Or(Military).Or(HourOnly).Or(Named).Where(IsTime));
 
     private static readonly Parser<Maybe<(int Hour, int Minute, char Half)>> Later =
         (from gap in Scan.Gap

@@ -1,0 +1,64 @@
+using MinutesDsl.Semantics;
+using MinutesDsl.Syntax;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>
+/// MIN106: somebody who is present and apologised; MIN107: a chair who is not present; MIN110: a substitute for somebody who is present. What
+/// says that it was for a part of the meeting only, in brackets or by ARRIVED and LEFT, is no fault.
+/// </summary>
+internal sealed class AttendanceRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        var present = new Dictionary<string, Attendee>();
+        foreach (var attendee in Attendees(context, RollKind.Present).Concat(Attendees(context, RollKind.Substitutes)))
+        {
+            if (attendee.Person is { } person)
+                present.TryAdd(PersonKey.Of(person), attendee);
+        }
+
+        var moved = context.Blocks().OfType<ProcedureBlock>().SelectMany(step => step.Persons).Select(reference => reference.Person).OfType<Person>()
+            .Select(PersonKey.Of).ToHashSet();
+        bool IsForPart(Person person, Attendee away) => IsPart(away) || (present.TryGetValue(PersonKey.Of(person), out var there) && IsPart(there)) || moved.Contains(PersonKey.Of(person));
+        var chair = context.Document.Meeting.Chair?.Person;
+        foreach (var away in Attendees(context, RollKind.Apologies).Concat(Attendees(context, RollKind.Absent)))
+        {
+            if (away.Person is not { } person || IsForPart(person, away))
+                continue;
+            if (present.ContainsKey(PersonKey.Of(person)))
+                context.Diagnostics.Add(Catalogue.PresentAndAway, away.Span, person.FullName);
+            else if (chair is not null && PersonKey.Of(chair) == PersonKey.Of(person) && context.Document.Meeting.Chair is { } typed)
+                context.Diagnostics.Add(Catalogue.ChairNotPresent, typed.Span, person.FullName, "sent apologies or was absent. Write in the field 'Chair' who presided, or correct the roll");
+        }
+
+        foreach (var substitute in Attendees(context, RollKind.Substitutes))
+        {
+            if (substitute.For?.Person is { } replaced && present.TryGetValue(PersonKey.Of(replaced), out var there) && !IsPart(there) && !IsPart(substitute) && !moved.Contains(PersonKey.Of(replaced)))
+                context.Diagnostics.Add(Catalogue.SubstituteForPresent, substitute.For.Span, replaced.FullName);
+        }
+
+        CheckChairIsListed(context, chair, present);
+    }
+
+    /// <summary>The chair counts as present, but belongs on the roll: a list of members that leaves the chair out is published as it stands.</summary>
+    private static void CheckChairIsListed(RuleContext context, Person? chair, Dictionary<string, Attendee> present)
+    {
+        if (chair is null || context.IsExtract || context.Document.Meeting.Chair is not { } typed || !context.Presence.HasRoll || present.ContainsKey(PersonKey.Of(chair)))
+            return;
+        var others = context.Document.Rolls.SelectMany(roll => roll.Attendees).Select(attendee => attendee.Person).OfType<Person>();
+        if (others.Any(person => PersonKey.Of(person) == PersonKey.Of(chair)) || context.Document.Rolls.Any(roll => roll.Kind == RollKind.Present && roll.Attendees.Any(attendee => attendee.Person is null)))
+            return;
+        context.Diagnostics.Add(new Diagnostic(Catalogue.ChairNotPresent, typed.Span, chair.FullName, "is not on PRESENT. Add the chair there, or correct the field 'Chair'")
+        {
+            Fixes = new PresentRoll(context.Tree) is var roll && roll.Insert((typed.Typed.StartsWith('@') ? typed.Typed : chair.FullName) + " (Chair)") is { } change
+                ? [new Fix($"Add the chair to {roll.Keyword}", [change])] : [],
+        });
+    }
+
+    private static IEnumerable<Attendee> Attendees(RuleContext context, RollKind kind) =>
+        context.Document.Rolls.Where(roll => roll.Kind == kind).SelectMany(roll => roll.Attendees);
+
+    private static bool IsPart(Attendee attendee) => CapacityReader.SpeaksOfTime().IsMatch(attendee.Capacity);
+}

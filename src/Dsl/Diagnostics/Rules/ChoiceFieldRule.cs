@@ -1,0 +1,17 @@
+using MinutesDsl.Semantics.Binding;
+using MinutesDsl.Syntax;
+
+namespace MinutesDsl.Diagnostics.Rules;
+
+/// <summary>MIN016: an item's field whose value is none of its choices. The minutes' own are looked at where they are bound.</summary>
+internal sealed class ChoiceFieldRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var field in context.Tree.Root.ChildrenOf<ItemSyntax>().SelectMany(item => item.Fields))
+        {
+            if (field.Definition.Kind == FieldKind.Choice && context.Slice(field.Value) is { Length: > 0 } value && MeetingBinder.Choice(field.Definition, value) is null)
+                context.Diagnostics.Add(Catalogue.UnknownChoice, field.Value, value, field.Definition.Key, string.Join(", ", field.Definition.Choices));
+        }
+    }
+}
