@@ -26,7 +26,7 @@ internal static class CorpusProjects
     public static ImmutableArray<string> DiagnosticsBelow(string folder)
     {
         var rows = new List<string>();
-        foreach (var project in MinutesBelow(folder).GroupBy(path => Load(path).Location.Root))
+        foreach (var project in MinutesBelow(folder).GroupBy(path => ProjectDiscovery.Find(RepositoryPaths.At(path), Files).Root))
         {
             var loaded = Load(project.First());
             foreach (var file in loaded.Files)

@@ -25,7 +25,8 @@ public sealed class MeetingTests
     [MemberData(nameof(Meetings))]
     public void Is_laid_out_as_the_formatter_does(string path)
     {
-        var result = Formatter.Format(CorpusProjects.Model(path).Tree);
+        var model = CorpusProjects.Model(path);
+        var result = Formatter.Format(model.Tree, new FormattingOptions { Settings = model.Project.Settings });
         Assert.Empty(result.Diagnostics);
         Assert.Equal(File.ReadAllText(RepositoryPaths.At(path)).ReplaceLineEndings("\n"), result.Text.Text);
     }

@@ -54,7 +54,7 @@ internal sealed partial class AbbreviationRule : IRule
             known.Add(match.Value);
     }
 
-    /// <summary>Two to six capitals standing alone, which are no roman number.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@#])(?![IVXLC]+\b)[A-Z]{2,6}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    /// <summary>Two to six capitals standing alone, which are no roman number; several such words in a row are a name typed in capitals.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@#]|\b[A-Z]{2,} )(?![IVXLC]+\b)[A-Z]{2,6}(?![\p{L}\p{N}]| [A-Z]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }
