@@ -101,7 +101,7 @@ need_editors() {
 # A real VS Code, once; `code-server.sh` keeps it and says where: need_code_server VERSION
 need_code_server() {
   local package missing=()
-  for package in rg:ripgrep unshare:util-linux ip:iproute2; do
+  for package in rg:ripgrep unzip:unzip unshare:util-linux ip:iproute2; do
     command -v "${package%%:*}" >/dev/null 2>&1 || missing+=("${package##*:}")
   done
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
@@ -241,7 +241,7 @@ run_vscode_suite() {
     broken_suite "$name" "something that it needs is missing"
     return
   fi
-  if ! bash editors/vscode/package.sh linux-x64; then
+  if ! bash editors/vscode/package.sh neutral linux-x64; then
     broken_suite "$name" "the extension could not be packaged"
     return
   fi
