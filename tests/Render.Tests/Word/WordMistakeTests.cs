@@ -66,6 +66,13 @@ public sealed class WordMistakeTests
         GoldenFile.Check(RepositoryPaths.At("tests", "Render.Tests", "Word", "mistakes.txt"), text.ToString());
     }
 
+    [Fact]
+    public void The_check_of_a_style_finds_them_without_minutes()
+    {
+        Assert.Equal("MIN717", Assert.Single(HouseStyles.Check(Style(With(P("{{ end }}"))), [])).Code);
+        Assert.Empty(HouseStyles.Check(Style(With(P("{{ meeting.title }}"))), []));
+    }
+
     private static string Add(string relationships, string type, string target) =>
         relationships.Replace("</Relationships>", $"<Relationship Id=\"rIdX\" Type=\"{HyperlinkType}{type}\" Target=\"{target}\" TargetMode=\"External\"/></Relationships>", StringComparison.Ordinal);
 }
