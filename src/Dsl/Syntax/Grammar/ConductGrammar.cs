@@ -74,7 +74,7 @@ internal static class ConductGrammar
         if ((!isAmendment && !label.IsEmpty) || (rest.IsEmpty && label.IsEmpty))
             return null;
         var words = source.Substring(rest.Start, rest.Length);
-        var seconded = words.IndexOf("seconded by ", StringComparison.OrdinalIgnoreCase);
+        var seconded = SecondedBy(words);
         var mover = Scan.Trim(source, new TextSpan(rest.Start, seconded < 0 ? rest.Length : seconded));
         var seconder = seconded < 0 ? default : Scan.Trim(source, TextSpan.FromBounds(rest.Start + seconded + "seconded by ".Length, rest.End));
         if (!mover.IsEmpty)
@@ -85,6 +85,15 @@ internal static class ConductGrammar
         }
 
         return new MotionHeadSyntax(label, mover, seconder, head);
+    }
+
+    // Where "seconded by" stands as words of its own; below 0 for nowhere.
+    private static int SecondedBy(string words)
+    {
+        var found = words.IndexOf("seconded by ", StringComparison.OrdinalIgnoreCase);
+        while (found > 0 && char.IsLetterOrDigit(words[found - 1]))
+            found = words.IndexOf("seconded by ", found + 1, StringComparison.OrdinalIgnoreCase);
+        return found;
     }
 
     /// <summary>The head of a question or answer; null where it names nobody.</summary>
