@@ -28,9 +28,8 @@ public sealed class EditorFileTests
         var firstLine = manifest?["contributes"]?["languages"]?[0]?["firstLine"]?.GetValue<string>();
 
         Assert.NotNull(firstLine);
-        var first = Keywords.OfAllLanguages.Where(keyword => keyword.Kind == KeywordKind.Minutes).Select(keyword => keyword.Text).ToArray();
         Assert.All(Keywords.OfAllLanguages, keyword =>
-            Assert.Equal(first.Contains(keyword.Text.Split(' ')[0]), Regex.IsMatch($"{keyword.Text} Finance Committee", firstLine)));
+            Assert.Equal(keyword.Kind == KeywordKind.Minutes, Regex.IsMatch($"{keyword.Text} Finance Committee", firstLine)));
     }
 
     private static JsonObject NewMinutesWords()
