@@ -50,6 +50,8 @@ internal static class ConductGrammar
         "corrected", "deferred", "not considered", "taken as read", "withdrawn", "rejected", "cymeradwywyd", "ni chymeradwywyd", "cadarnhawyd", "gohiriwyd", "derbyniwyd",
     ];
 
+    private static readonly string[] Seconded = ["seconded by ", "eiliwyd gan "];
+
     private static Parser<TextSpan> Nothing => input => Result.Failure<TextSpan>(input, "unexpected text", ["a label"]);
 
     /// <summary>A date up to "minute" or the end.</summary>
@@ -74,9 +76,10 @@ internal static class ConductGrammar
         if ((!isAmendment && !label.IsEmpty) || (rest.IsEmpty && label.IsEmpty))
             return null;
         var words = source.Substring(rest.Start, rest.Length);
-        var seconded = words.IndexOf("seconded by ", StringComparison.OrdinalIgnoreCase);
+        var mark = Seconded.FirstOrDefault(mark => words.Contains(mark, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var seconded = mark.Length == 0 ? -1 : words.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
         var mover = Scan.Trim(source, new TextSpan(rest.Start, seconded < 0 ? rest.Length : seconded));
-        var seconder = seconded < 0 ? default : Scan.Trim(source, TextSpan.FromBounds(rest.Start + seconded + "seconded by ".Length, rest.End));
+        var seconder = seconded < 0 ? default : Scan.Trim(source, TextSpan.FromBounds(rest.Start + seconded + mark.Length, rest.End));
         if (!mover.IsEmpty)
         {
             if (Speaker.Run(source, mover) is not { WasSuccessful: true } by)
