@@ -11,6 +11,7 @@ public class TemplateBenchmarks
     private readonly Template page = Template.Parse(BenchFolder.Read("minutes.scriban-html"), "minutes");
     private readonly ScriptObject scribanModel = JsonModel.ForScriban(BenchFolder.Model());
     private readonly BenchPartials partials = new();
+    private readonly string[] texts = [.. new[] { "minutes", "header", "votes" }.Select(name => BenchFolder.Read(name + ".scriban-html"))];
     private readonly HandlebarsTemplate<object, object> handlebars = HandlebarsPage.Compile();
     private readonly Dictionary<string, object?> handlebarsModel = JsonModel.ForHandlebars(BenchFolder.Model());
 
@@ -32,6 +33,10 @@ public class TemplateBenchmarks
 
     [Benchmark(Description = "src/Scriban, escaping by place")]
     public string ScribanEscaping() => Render(EscapingMode.Html);
+
+    /// <summary>For information: the page and its partials from text to trees.</summary>
+    [Benchmark(Description = "src/Scriban, parse")]
+    public int Parse() => texts.Sum(text => Template.Parse(text, "minutes").Messages.Length);
 
     private string Render(EscapingMode escaping)
     {

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs every test of the repository, from any folder: bash tests/all.sh
 #
-# It installs what the tests need where that is missing, builds once, runs each test project, then the tests in the browser, and
-# adds up what their result files say: `dotnet test` itself exits 0 where a project has no test at all. The last line is always
+# It installs what the tests need where that is missing, builds once, runs each test project, then the tests in the browser and those of
+# the VS Code extension, and adds up what their result files say: `dotnet test` itself exits 0 where a project has no test at all. The last line is always
 # `N passed, M failed`, with `, K skipped` where there are any; the exit code is 0 only where every suite ran a test and none failed.
 #
 # MINUTES_TEST_RESULTS names the folder for the result files (default: TestResults in the repository).
@@ -82,6 +82,38 @@ need_browser() {
   fi
 }
 
+# LibreOffice opens the Word documents; without it those tests are skipped, visibly.
+need_libreoffice() {
+  if ! command -v soffice >/dev/null 2>&1 || ! command -v pdfinfo >/dev/null 2>&1; then
+    install_packages libreoffice-writer-nogui poppler-utils fonts-liberation
+  fi
+  command -v soffice >/dev/null 2>&1 && command -v pdfinfo >/dev/null 2>&1 && return 0
+  say "LibreOffice Writer or poppler is not installed, so the Word documents are not opened in it: those tests are skipped."
+}
+
+# Neovim and, on x64, Wine run the language server and the program for Windows. Where they cannot be installed, their tests are skipped, and say so.
+need_editors() {
+  command -v nvim >/dev/null 2>&1 || install_packages neovim || say "Neovim is not installed; its test will be skipped."
+  [ "$(uname -s) $(uname -m)" = "Linux x86_64" ] || return 0
+  command -v wine64 >/dev/null 2>&1 || [ -x /usr/lib/wine/wine64 ] || install_packages wine64 || say "Wine is not installed; the tests of the program for Windows will be skipped."
+}
+
+# A real VS Code, once; `code-server.sh` keeps it and says where: need_code_server VERSION
+need_code_server() {
+  local package missing=()
+  for package in rg:ripgrep unzip:unzip unshare:util-linux ip:iproute2; do
+    command -v "${package%%:*}" >/dev/null 2>&1 || missing+=("${package##*:}")
+  done
+  [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
+  if ! command -v rg >/dev/null 2>&1; then
+    say "ripgrep is not installed. Install it and run this again."
+    return 1
+  fi
+  bash tests/Vscode/code-server.sh "$1" >/dev/null && return 0
+  say "code-server $1, the VS Code of the tests, could not be installed."
+  return 1
+}
+
 # What a package-lock.json says, once: need_npm_packages FOLDER
 need_npm_packages() {
   local lock="$1/package-lock.json" installed="$1/node_modules/.installed-package-lock.json"
@@ -148,7 +180,7 @@ broken_suite() {
 
 # Runs the tests of the rendered pages in Chromium; the command is built already.
 run_browser_suite() {
-  local name=Browser.Tests folder=tests/Browser tap="$results/Browser.tap" status total suite_passed suite_failed suite_skipped
+  local name=Browser.Tests folder=tests/Browser tap="$results/Browser.tap"
   if ! need_node || ! need_browser || ! need_npm_packages "$folder"; then
     broken_suite "$name" "something that it needs is missing"
     return
@@ -159,8 +191,12 @@ run_browser_suite() {
   fi
   CONFIGURATION="$configuration" node --test-reporter="./$folder/out/reporter.js" --test-reporter-destination=stdout \
     --test-reporter=tap --test-reporter-destination="$tap" "$folder/out/suite.js"
-  status=$?
+  count_tap "$name" "$tap" $?
+}
 
+# Adds what a TAP file says: count_tap NAME FILE EXIT_STATUS
+count_tap() {
+  local name="$1" tap="$2" status="$3" total suite_passed suite_failed suite_skipped
   [ -f "$tap" ] || : >"$tap"
   total="$(summary "$tap" tests)"
   suite_passed="$(summary "$tap" pass)"
@@ -175,6 +211,49 @@ run_browser_suite() {
   elif [ "$status" -ne 0 ]; then
     broken_suite "$name" "it exited with $status"
   fi
+}
+
+# Runs the tests of what the VS Code extension decides without an editor.
+run_extension_suite() {
+  local name=Extension.Tests folder=editors/vscode tap="$results/Extension.tap"
+  if ! need_node || ! need_npm_packages "$folder"; then
+    broken_suite "$name" "something that it needs is missing"
+    return
+  fi
+  if ! (cd "$folder" && node node_modules/typescript/bin/tsc --noEmit && node esbuild.mjs --tests); then
+    broken_suite "$name" "it does not compile"
+    return
+  fi
+  (cd "$folder" && node --test --test-reporter="$root/tests/Vscode/reporter.mjs" --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$tap" out/tests/*.mjs)
+  count_tap "$name" "$tap" $?
+}
+
+# Makes the extension's file for Linux, installs it in a real VS Code, and works in that as a clerk does: run_vscode_suite VERSION...
+run_vscode_suite() {
+  local name=Vscode.Tests version tap vsix="$root/editors/vscode/out/minutes-linux-x64.vsix"
+  if [ "$(uname -s)-$(uname -m)" != "Linux-x86_64" ]; then
+    say "$name: skipped: it drives the extension for Linux on x64"
+    skipped=$((skipped + 1))
+    return
+  fi
+  if ! need_node || ! need_browser || ! need_npm_packages editors/vscode || ! need_npm_packages tests/Vscode; then
+    broken_suite "$name" "something that it needs is missing"
+    return
+  fi
+  if ! bash editors/vscode/package.sh neutral linux-x64; then
+    broken_suite "$name" "the extension could not be packaged"
+    return
+  fi
+  for version; do
+    tap="$results/Vscode-$version.tap"
+    if ! need_code_server "$version"; then
+      broken_suite "$name ($version)" "something that it needs is missing"
+      continue
+    fi
+    MINUTES_VSIX="$vsix" MINUTES_TAP="$tap" MINUTES_TEST_RESULTS="$results" bash tests/Vscode/run.sh "$version"
+    count_tap "$name ($version)" "$tap" $?
+  done
 }
 
 finish() {
@@ -192,6 +271,8 @@ give_up() {
 }
 
 need_dotnet || give_up "Without .NET nothing can be tested."
+need_libreoffice
+need_editors
 
 rm -f "$results"/*.trx "$results"/*.tap
 mkdir -p "$results"
@@ -203,4 +284,7 @@ for project in tests/*.Tests/*.Tests.csproj; do
   run_suite "$project"
 done
 run_browser_suite
+run_extension_suite
+# The oldest VS Code that the extension states; MINUTES_VSCODE_ALL=1 adds the newest.
+run_vscode_suite 4.100.3 ${MINUTES_VSCODE_ALL:+4.139.1}
 finish

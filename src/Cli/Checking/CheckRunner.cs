@@ -13,10 +13,16 @@ internal sealed class CheckRunner(CommandContext context)
 
     public int Run(IReadOnlyList<string> paths, int? maxWarnings)
     {
-        var inputs = new InputFinder(context.Files, context.WorkingFolder, registersToo: true).Find(paths);
+        var styles = StyleInputs.Of(paths, context);
+        var inputs = new InputFinder(context.Files, context.WorkingFolder, registersToo: true).Find(styles.Others);
         var reports = new List<FileReport>(inputs.Files.Length);
         ProgressBar.ForEach(context.Streams, "Checking", WorthABar, inputs.Files, Check, reports.Add, context.Cancellation);
         reports.AddRange(ProjectReports.NotAskedFor(projects, inputs, context));
+        foreach (var style in styles.Styles)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            reports.AddRange(new StyleCheck(context).Check(style));
+        }
 
         var tally = new Tally();
         var printer = DiagnosticPrinter.For(context.Streams);

@@ -14,6 +14,7 @@ internal static class CheckCommand
           minutes check meetings                      all minutes and registers in a folder and below it
           minutes check "meetings/**/2023*.minutes"   those that match a pattern
           minutes check meetings --max-warnings 0     fail on warnings too, in CI
+          minutes check styles/ours                   a house style: its settings and its templates
 
         Each message says where it is: july.minutes(12,5): error MIN203: ...
 
@@ -44,7 +45,7 @@ internal static class CheckCommand
                 return null;
             },
         };
-        var command = new Command(Name, "Say what is wrong in minutes and registers, and what would mend it.") { paths, maxWarnings };
+        var command = new Command(Name, "Say what is wrong in minutes, registers and house styles, and what would mend it.") { paths, maxWarnings };
         if (context is not null)
             command.SetAction(result => new CheckRunner(context).Run(result.GetValue(paths) ?? [], result.GetValue(maxWarnings)));
         return command;

@@ -96,6 +96,9 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor FieldTwice = new(
         "MIN028", "A field is typed twice.", "'{0}' stands here for the second time; the first one counts. Delete one of them.", Error, Error);
 
+    public static readonly DiagnosticDescriptor PointsWithoutKeyword = new(
+        "MIN029", "A list of points has no keyword.", "This list seems to hold the points raised in discussion. Write {0} before its first words, so that they are counted and published as such.", Hint, Hint);
+
     public static readonly DiagnosticDescriptor LineTooLong = new(
         "MIN040", "A line is too long.",
         "This line has more than 100,000 characters, so no markup, mention or keyword's head in it is read and it is published as typed. Break it into paragraphs.", Error, Error)
@@ -109,6 +112,6 @@ public static partial class Catalogue
         UnsafeLink, ListNumbering, TableWithoutHeader, TruncatedPaste, CommentInProse, ReplacedCharacter,
         MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
         PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock,
-        HardWrapped, SpaceRun, FieldTwice, LineTooLong,
+        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, LineTooLong,
     ];
 }

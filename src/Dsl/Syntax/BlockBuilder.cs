@@ -248,8 +248,6 @@ internal sealed class BlockBuilder
         {
             case LineKind.Keyword:
                 Open(new OpenBlock(SyntaxKind.KeywordBlock, line.Column) { Line = line, TakesEntries = TakesEntries(line) }, line);
-                if (line.Keyword is { Kind: KeywordKind.Vote })
-                    fieldOwner = KeywordKind.Vote;
                 break;
             case LineKind.Heading:
                 Open(new OpenBlock(SyntaxKind.Heading, line.Column) { Line = line }, line);
@@ -275,8 +273,6 @@ internal sealed class BlockBuilder
         }
 
         Open(new OpenBlock(SyntaxKind.Entry, line.Column) { Line = line, TakesEntries = line.Keyword is not null && TakesEntries(line) }, line);
-        if (line.Keyword is { Kind: KeywordKind.Vote })
-            fieldOwner = KeywordKind.Vote;
     }
 
     private void AddRow(LineSyntax line)
@@ -363,6 +359,8 @@ internal sealed class BlockBuilder
         block.FirstChild = children.Count;
         open.Add(block);
         children.Add(line);
+        if (line.Keyword is { Kind: KeywordKind.Vote })
+            fieldOwner = KeywordKind.Vote;
     }
 
     private void Append(LineSyntax line)

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MinutesDsl.LanguageServer.Lifecycle;
-using MinutesDsl.LanguageServer.Rpc;
 
 namespace MinutesDsl.LanguageServer.Features;
 
@@ -12,22 +11,22 @@ internal static class MethodTable
     public const string Initialize = "initialize";
 
     /// <summary>The methods that read snapshots.</summary>
-    public static ImmutableArray<Method> Reads { get; } =
+    public static ImmutableArray<MethodRow> Reads { get; } =
     [
-        CodeAction.CodeActionFeature.Method,
-        Completion.CompletionFeature.Method,
-        CompletionResolve.CompletionResolveFeature.Method,
-        Definition.DefinitionFeature.Method,
-        DocumentDiagnostic.DiagnosticFeature.Method,
-        DocumentSymbol.DocumentSymbolFeature.Method,
-        Export.ExportFeature.Method,
-        FoldingRange.FoldingRangeFeature.Method,
-        Formatting.FormattingFeature.Method,
-        Formatting.FormattingFeature.RangeMethod,
-        Hover.HoverFeature.Method,
-        OnTypeFormatting.OnTypeFormattingFeature.Method,
-        Preview.PreviewFeature.Method,
-        SemanticTokens.SemanticTokensFeature.Method,
+        new("textDocument/codeAction", () => CodeAction.CodeActionFeature.Method),
+        new("textDocument/completion", () => Completion.CompletionFeature.Method),
+        new("completionItem/resolve", () => CompletionResolve.CompletionResolveFeature.Method),
+        new("textDocument/definition", () => Definition.DefinitionFeature.Method),
+        new("textDocument/diagnostic", () => DocumentDiagnostic.DiagnosticFeature.Method),
+        new("textDocument/documentSymbol", () => DocumentSymbol.DocumentSymbolFeature.Method),
+        new("minutes/export", () => Export.ExportFeature.Method),
+        new("textDocument/foldingRange", () => FoldingRange.FoldingRangeFeature.Method),
+        new("textDocument/formatting", () => Formatting.FormattingFeature.Method),
+        new("textDocument/rangeFormatting", () => Formatting.FormattingFeature.RangeMethod),
+        new("textDocument/hover", () => Hover.HoverFeature.Method),
+        new("textDocument/onTypeFormatting", () => OnTypeFormatting.OnTypeFormattingFeature.Method),
+        new("minutes/preview", () => Preview.PreviewFeature.Method),
+        new("textDocument/semanticTokens/full", () => SemanticTokens.SemanticTokensFeature.Method),
     ];
 
     /// <summary>
@@ -42,18 +41,18 @@ internal static class MethodTable
         "textDocument/semanticTokens/full");
 
     /// <summary>The methods that change a session's state.</summary>
-    public static ImmutableArray<Method> Mutations(Session session) =>
+    public static ImmutableArray<MethodRow> Mutations(Session session) =>
     [
-        Features.Initialize.InitializeFeature.Method(session),
-        Initialized.InitializedFeature.Method(session),
-        Shutdown.ShutdownFeature.Method(session),
-        Trace.SetTraceFeature.Method,
-        TextSync.DidOpenFeature.Method(session),
-        TextSync.DidChangeFeature.Method(session),
-        TextSync.DidSaveFeature.Method(session),
-        TextSync.DidCloseFeature.Method(session),
-        DidChangeConfiguration.DidChangeConfigurationFeature.Method(session),
-        DidChangeWatchedFiles.DidChangeWatchedFilesFeature.Method(session),
-        DidChangeWorkspaceFolders.DidChangeWorkspaceFoldersFeature.Method(session),
+        new(Initialize, () => Features.Initialize.InitializeFeature.Method(session)),
+        new("initialized", () => Initialized.InitializedFeature.Method(session)),
+        new("shutdown", () => Shutdown.ShutdownFeature.Method(session)),
+        new("$/setTrace", () => Trace.SetTraceFeature.Method),
+        new("textDocument/didOpen", () => TextSync.DidOpenFeature.Method(session)),
+        new("textDocument/didChange", () => TextSync.DidChangeFeature.Method(session)),
+        new("textDocument/didSave", () => TextSync.DidSaveFeature.Method(session)),
+        new("textDocument/didClose", () => TextSync.DidCloseFeature.Method(session)),
+        new("workspace/didChangeConfiguration", () => DidChangeConfiguration.DidChangeConfigurationFeature.Method(session)),
+        new("workspace/didChangeWatchedFiles", () => DidChangeWatchedFiles.DidChangeWatchedFilesFeature.Method(session)),
+        new("workspace/didChangeWorkspaceFolders", () => DidChangeWorkspaceFolders.DidChangeWorkspaceFoldersFeature.Method(session)),
     ];
 }

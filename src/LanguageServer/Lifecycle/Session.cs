@@ -13,7 +13,7 @@ namespace MinutesDsl.LanguageServer.Lifecycle;
 internal sealed class Session : IMessageTarget, IDisposable
 {
     private readonly IClientConnection connection;
-    private readonly FrozenDictionary<string, Method> methods;
+    private readonly FrozenDictionary<string, MethodRow> methods;
     private DiagnosticPublisher? publisher;
     private ClientRefresh? refresh;
     private long arrived;
@@ -24,7 +24,7 @@ internal sealed class Session : IMessageTarget, IDisposable
         this.connection = connection;
         Options = options;
         Workspace = new OpenWorkspace(options.Files);
-        methods = options.ExtraMethods.Concat(MethodTable.Reads).Concat(MethodTable.Mutations(this))
+        methods = options.ExtraMethods.Select(method => new MethodRow(method.Name, () => method)).Concat(MethodTable.Reads).Concat(MethodTable.Mutations(this))
             .DistinctBy(method => method.Name).ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
     }
 
@@ -71,9 +71,9 @@ internal sealed class Session : IMessageTarget, IDisposable
     /// <param name="isNew">Whether it was opened: nobody types, so nothing has to be waited for.</param>
     public void Changed(string uri, bool others, bool isNew)
     {
-        publisher?.Schedule(DocumentKey.Of(uri), arrived, isNew ? TimeSpan.Zero : QuietTime);
         if (others)
             OthersChanged();
+        publisher?.Schedule(DocumentKey.Of(uri), arrived, isNew ? TimeSpan.Zero : QuietTime);
     }
 
     /// <summary>What may be said of any document may have changed.</summary>
@@ -97,7 +97,7 @@ internal sealed class Session : IMessageTarget, IDisposable
         Client.DynamicWatchers && DocumentPath.FromUri(uri) is { } path && Workspace.Folders.Any(folder => Projects.ProjectPath.IsInside(folder, path));
 
     /// <inheritdoc/>
-    public Method? Find(string method) => methods.GetValueOrDefault(method);
+    public Method? Find(string method) => methods.GetValueOrDefault(method)?.Method;
 
     /// <inheritdoc/>
     public RpcException? Refusal(Message message) => State switch

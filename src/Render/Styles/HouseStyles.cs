@@ -19,6 +19,14 @@ public static class HouseStyles
         return new StyleResult(HasErrors(messages) ? null : style, messages.ToImmutable());
     }
 
+    /// <summary>
+    /// What is wrong with the templates of a style, found without rendering any minutes: mistakes of writing, members and partials that do not
+    /// exist, values of the wrong kind, places where no value can be made safe. <paramref name="templates"/> are the paths of the style's own
+    /// templates in its folder, such as <c>blocks/vote.html</c>; those that no page includes are told, too.
+    /// </summary>
+    public static ImmutableArray<RenderMessage> Check(HouseStyle style, IEnumerable<string> templates) =>
+        TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates);
+
     private static bool HasErrors(ImmutableArray<RenderMessage>.Builder messages) =>
         messages.Any(message => message.Severity == DiagnosticSeverity.Error);
 

@@ -1,3 +1,5 @@
+using MinutesDsl.Scriban.Parsing;
+
 namespace MinutesDsl.Scriban.Functions;
 
 /// <summary>Collects the functions of one builtin object, such as <c>string</c>.</summary>
@@ -28,13 +30,13 @@ internal sealed class FunctionGroup(string name)
     public static HostParameter Rest(string name) => new(name, IsVariadic: true);
 
     public void Add(string function, FunctionBody body, params ImmutableArray<HostParameter> parameters) =>
-        Functions[function] = new HostFunction($"{name}.{function}", body, parameters);
+        Functions[NamePool.Intern(function)] = new HostFunction($"{name}.{function}", body, parameters);
 
     public void AddForMarkup(string function, FunctionBody body, params ImmutableArray<HostParameter> parameters) =>
-        Functions[function] = new HostFunction($"{name}.{function}", body, parameters) { TakesMarkup = true };
+        Functions[NamePool.Intern(function)] = new HostFunction($"{name}.{function}", body, parameters) { TakesMarkup = true };
 
     public void AddForPart(string function, FunctionBody body, params ImmutableArray<HostParameter> parameters) =>
-        Functions[function] = new HostFunction($"{name}.{function}", body, parameters) { TakesPartOfList = true };
+        Functions[NamePool.Intern(function)] = new HostFunction($"{name}.{function}", body, parameters) { TakesPartOfList = true };
 
     public ScriptObject Seal()
     {

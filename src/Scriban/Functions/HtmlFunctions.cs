@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -8,6 +9,8 @@ namespace MinutesDsl.Scriban.Functions;
 /// <summary>The functions of <c>html</c>. Where values are escaped by place, those that make markup give markup, so that it is not escaped twice.</summary>
 internal static partial class HtmlFunctions
 {
+    private static readonly SearchValues<char> Specials = SearchValues.Create("&<>\"'");
+
     private const string Kept = "-_.~;/?:@&=+$,#[]!'()*";
 
     public static ScriptObject Make()
@@ -31,13 +34,46 @@ internal static partial class HtmlFunctions
         _ => null,
     };
 
+    /// <summary>As <see cref="WebUtility.HtmlEncode(string)"/> does, but looking at many characters at once where the text is plain ASCII.</summary>
+    private static string Encoded(string text)
+    {
+        if (!Ascii.IsValid(text))
+            return WebUtility.HtmlEncode(text);
+        var rest = text.AsSpan();
+        var length = text.Length;
+        for (var at = rest.IndexOfAny(Specials); at >= 0; at = rest.IndexOfAny(Specials))
+        {
+            length += EntityOf(rest[at]).Length - 1;
+            rest = rest[(at + 1)..];
+        }
+
+        return length == text.Length ? text : string.Create(length, text, Fill);
+    }
+
+    private static void Fill(Span<char> result, string text)
+    {
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Specials); at >= 0; at = rest.IndexOfAny(Specials))
+        {
+            rest[..at].CopyTo(result);
+            var entity = EntityOf(rest[at]);
+            entity.CopyTo(result[at..]);
+            result = result[(at + entity.Length)..];
+            rest = rest[(at + 1)..];
+        }
+
+        rest.CopyTo(result);
+    }
+
+    private static string EntityOf(char c) => c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" };
+
     private static object? EscapeText(CallContext call, object?[] arguments)
     {
         if (arguments[0] is IMarkup)
             return arguments[0];
         if (arguments[0] is not string text)
             return null;
-        var escaped = WebUtility.HtmlEncode(text);
+        var escaped = Encoded(text);
         return call.Context.Escaping == EscapingMode.None ? escaped : new MarkupString(escaped);
     }
 

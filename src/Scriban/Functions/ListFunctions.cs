@@ -3,7 +3,7 @@ using static MinutesDsl.Scriban.Functions.FunctionGroup;
 
 namespace MinutesDsl.Scriban.Functions;
 
-/// <summary>The functions of <c>array</c>. They give new lists and never change the one they are given. Null is taken as an empty list.</summary>
+/// <summary>The functions of <c>array</c>. They give new lists and never change the one they are given. Where upstream makes null of null, so do these.</summary>
 internal static class ListFunctions
 {
     public static ScriptObject Make()
@@ -11,26 +11,26 @@ internal static class ListFunctions
         var group = new FunctionGroup("array");
         var list = List("list");
         group.AddForMarkup("add", (c, a) => Inserted(c, Of(a), Of(a).Count, a[1]), list, Any("value"));
-        group.Add("add_range", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
-        group.Add("concat", (_, a) => new ScriptArray([.. Of(a), .. Of(a, 1)]), List("list1"), List("list2"));
-        group.Add("compact", (_, a) => new ScriptArray(Of(a).Where(item => item is not null)), list);
+        group.Add("add_range", (_, a) => Joined(a), List("list1"), List("list2"));
+        group.Add("concat", (_, a) => Joined(a), List("list1"), List("list2"));
+        group.Add("compact", (_, a) => a[0] is null ? null : new ScriptArray(Of(a).Where(item => item is not null)), list);
         group.Add("cycle", Cycle, list, Optional("group"));
         group.AddForPart("any", (c, a) => Boxed.Of(Stepped(c, Of(a)).Any(item => Holds(c, a, item))), list, Any("function"), Rest("args"));
-        group.Add("each", (c, a) => Mapped(c, Of(a), item => Apply(c, a[1], item, a[2] as ScriptArray)), list, Any("function"), Rest("args"));
-        group.Add("filter", (c, a) => new ScriptArray(Of(a).Where(item => Holds(c, a, item))), list, Any("function"), Rest("args"));
+        group.Add("each", (c, a) => a[0] is null ? null : Mapped(c, Of(a), item => Apply(c, a[1], item, a[2] as ScriptArray)), list, Any("function"), Rest("args"));
+        group.Add("filter", (c, a) => a[0] is null ? null : new ScriptArray(Of(a).Where(item => Holds(c, a, item))), list, Any("function"), Rest("args"));
         group.AddForPart("first", (_, a) => Of(a) is [var first, ..] ? first : null, list);
         group.Add("last", (_, a) => Of(a) is { Count: > 0 } items ? items[^1] : null, list);
         group.AddForMarkup("insert_at", (c, a) => Inserted(c, Of(a), (int)(a[1] ?? 0), a[2]), list, Integer("index"), Any("value"));
         group.Add("join", Join, list, Text("delimiter"), Optional("function"));
-        group.AddForPart("limit", (c, a) => new ScriptArray(Stepped(c, Of(a)).Take((int)(a[1] ?? 0))), list, Integer("count"));
-        group.Add("offset", (_, a) => new ScriptArray(Of(a).Skip((int)(a[1] ?? 0))), list, Integer("index"));
-        group.Add("map", (c, a) => Mapped(c, Of(a), item => MemberOrResult(c, a[1], item)), list, Any("member"));
+        group.AddForPart("limit", (c, a) => a[0] is null ? null : new ScriptArray(Stepped(c, Of(a)).Take((int)(a[1] ?? 0))), list, Integer("count"));
+        group.Add("offset", (_, a) => a[0] is null ? null : new ScriptArray(Of(a).Skip((int)(a[1] ?? 0))), list, Integer("index"));
+        group.Add("map", Map, list, Any("member"));
         group.Add("remove_at", RemoveAt, list, Integer("index"));
         group.Add("reverse", (c, a) => new ScriptArray(Checked(c, Of(a)).Reverse()), list);
         group.Add("size", (_, a) => Boxed.Of(Of(a).Count), list);
         group.Add("sort", Sort, list, Optional("member"));
         group.Add("uniq", Uniq, list);
-        group.AddForPart("contains", (c, a) => Boxed.Of(Stepped(c, Of(a)).Any(item => Comparison.AreEqual(item, a[1], c.Evaluator))), list, Any("item"));
+        group.AddForPart("contains", (c, a) => Boxed.Of(Stepped(c, Of(a)).Any(item => Equals(Comparison.Plain(item), Comparison.Plain(a[1])))), list, Any("item"));
         return group.Seal();
     }
 
@@ -67,6 +67,27 @@ internal static class ListFunctions
         return result;
     }
 
+    private static ScriptArray? Joined(object?[] arguments) =>
+        arguments[0] is null && arguments[1] is null ? null : new ScriptArray([.. Of(arguments), .. Of(arguments, 1)]);
+
+    /// <summary>The value of a member of each element that has it, or the result of a function.</summary>
+    private static object? Map(CallContext call, object?[] arguments)
+    {
+        if (arguments[1] is ScriptFunction function)
+            return Mapped(call, Of(arguments), item => call.Call(function, item));
+        var result = new ScriptArray();
+        var member = call.ToText(arguments[1]);
+        foreach (var item in Checked(call, Of(arguments)))
+        {
+            if (item is null)
+                continue;
+            if (TryMember(call, item, member, out var value))
+                result.Add(value);
+        }
+
+        return result;
+    }
+
     private static bool Holds(CallContext call, object?[] arguments, object? item) =>
         Values.IsTrue(Apply(call, arguments[1], item, arguments[2] as ScriptArray));
 
@@ -79,12 +100,21 @@ internal static class ListFunctions
     {
         if (member is ScriptFunction function)
             return call.Call(function, item);
-        return item is not null && MemberAccess.TryGet(item, call.ToText(member), out var value) ? value : null;
+        return item is not null && TryMember(call, item, call.ToText(member), out var value) ? value : null;
+    }
+
+    private static bool TryMember(CallContext call, object item, string member, out object? value)
+    {
+        if (MemberAccess.TryGet(item, member, out value))
+            return true;
+        if (call.Context.StrictMembers && item is IScriptObject { TypeName.Length: > 0 } typed)
+            throw call.Error($"no member '{member}' on {typed.TypeName}{Spelling.Suggestion(member, typed.MemberNames)}");
+        return false;
     }
 
     private static ScriptArray Inserted(CallContext call, IReadOnlyList<object?> items, int index, object? value)
     {
-        index = index < 0 ? Math.Max(0, index + items.Count) : index;
+        index = Math.Max(0, index);
         call.Evaluator.CheckItems((long)index - items.Count, call.Span);
         call.Charge(BudgetKind.Elements, Math.Max(0L, (long)index - items.Count));
         var result = new ScriptArray(Checked(call, items));
@@ -105,11 +135,15 @@ internal static class ListFunctions
 
     private static object? Join(CallContext call, object?[] arguments)
     {
+        if (arguments[2] is not (null or ScriptFunction))
+            throw call.Error($"`function` of `array.join` needs a function, written as @name, but is {Values.Describe(arguments[2])}.");
         var texts = new List<string>();
         var delimiter = arguments[1] as string ?? "";
         foreach (var item in Of(arguments))
         {
-            var text = call.ToText(arguments[2] is ScriptFunction function ? call.Call(function, item) : item);
+            var text = call.ToText(item);
+            if (arguments[2] is ScriptFunction function)
+                text = call.ToText(call.Call(function, text));
             call.Charge(BudgetKind.Characters, text.Length + delimiter.Length);
             texts.Add(text);
         }
@@ -139,6 +173,8 @@ internal static class ListFunctions
 
     private static object? Uniq(CallContext call, object?[] arguments)
     {
+        if (arguments[0] is null)
+            return null;
         var seen = new HashSet<object>();
         var hasNull = false;
         var result = new ScriptArray();

@@ -15,16 +15,17 @@ internal static class MathFunctions
     {
         var group = new FunctionGroup("math");
         var value = Number("value");
+        var (any, amount) = (Any("value"), Any("with"));
         group.Add("abs", (_, a) => Abs(a[0]), value);
         group.Add("ceil", (_, a) => Rounded(a[0], Math.Ceiling, Math.Ceiling), value);
         group.Add("floor", (_, a) => Rounded(a[0], Math.Floor, Math.Floor), value);
         group.Add("round", Round, value, Integer("precision", Boxed.Of(0)));
         group.Add("divided_by", DividedBy, value, Number("divisor"));
-        group.Add("minus", (c, a) => Arithmetic.Apply(BinaryOperator.Subtract, a[0], a[1], c.Evaluator, c.Node, c.Span), value, Number("with"));
-        group.Add("plus", (c, a) => Arithmetic.Apply(BinaryOperator.Add, a[0], a[1], c.Evaluator, c.Node, c.Span), value, Number("with"));
-        group.Add("times", (c, a) => Arithmetic.Apply(BinaryOperator.Multiply, a[0], a[1], c.Evaluator, c.Node, c.Span), value, Number("with"));
-        group.Add("modulo", (c, a) => Arithmetic.Apply(BinaryOperator.Modulus, a[0], a[1], c.Evaluator, c.Node, c.Span), value, Number("with"));
-        group.Add("format", Format, Any("value"), Text("format"), Text("culture", null));
+        group.Add("minus", (c, a) => Arithmetic.Apply(BinaryOperator.Subtract, a[0], a[1], c.Evaluator, c.Node, c.Span), any, amount);
+        group.Add("plus", (c, a) => Arithmetic.Apply(BinaryOperator.Add, a[0], a[1], c.Evaluator, c.Node, c.Span), any, amount);
+        group.Add("times", (c, a) => Arithmetic.Apply(BinaryOperator.Multiply, a[0], a[1], c.Evaluator, c.Node, c.Span), any, amount);
+        group.Add("modulo", (c, a) => Arithmetic.Apply(BinaryOperator.Modulus, a[0], a[1], c.Evaluator, c.Node, c.Span), any, amount);
+        group.Add("format", FormatNumber, Any("value"), Text("format"), Text("culture", null));
         group.Add("is_number", (_, a) => Boxed.Of(Values.IsNumber(a[0])), Any("value"));
         group.Add("uuid", (c, _) => Uuid(Random(c)));
         group.Add("random", (c, a) => NextRandom(c, (int)(a[0] ?? 0), (int)(a[1] ?? 0)), Integer("minValue"), Integer("maxValue"));
@@ -34,13 +35,19 @@ internal static class MathFunctions
     /// <summary>A number or date in a .NET format; null, empty.</summary>
     public static object? Format(CallContext call, object?[] arguments)
     {
+        if (arguments[0] is null)
+            return "";
         if (arguments[0] is not IFormattable value)
-            return arguments[0] is { } other ? call.ToText(other) : "";
+            throw call.Error($"Only numbers, dates and timespans can be formatted, but this is {Values.Describe(arguments[0])}.");
         var format = arguments[1] as string ?? "";
         if (PrecisionOf(format) > MaximumPrecision)
             throw call.Error($"The format `{format}` asks for more than {MaximumPrecision} digits.");
         return value.ToString(format, CultureOf(call, arguments[2] as string));
     }
+
+    private static object? FormatNumber(CallContext call, object?[] arguments) => arguments[0] is null || Values.IsNumber(arguments[0])
+        ? Format(call, arguments)
+        : throw call.Error($"`math.format` formats numbers, but this is {Values.Describe(arguments[0])}; use date.to_string for dates.");
 
     public static CultureInfo CultureOf(CallContext call, string? name)
     {
@@ -78,6 +85,7 @@ internal static class MathFunctions
         double d => round(d),
         float f => (float)round(f),
         decimal m => roundExact(m),
+        null => Boxed.Of(0),
         _ => value,
     };
 
@@ -107,9 +115,9 @@ internal static class MathFunctions
     private static Random Random(CallContext call) =>
         call.Context.Random ?? throw call.Error("The host gives templates no random numbers, so that the same input always gives the same output.");
 
-    private static object NextRandom(CallContext call, int minimum, int maximum) => minimum < maximum
+    private static object NextRandom(CallContext call, int minimum, int maximum) => minimum <= maximum
         ? Boxed.Of(Random(call).Next(minimum, maximum))
-        : throw call.Error("`minValue` of `math.random` must be less than `maxValue`.");
+        : throw call.Error("`minValue` of `math.random` must not be greater than `maxValue`.");
 
     private static string Uuid(Random random)
     {

@@ -17,8 +17,8 @@ internal static class ObjectFunctions
         group.Add("format", MathFunctions.Format, Any("value"), Text("format"), Text("culture", null));
         group.Add("has_key", (_, a) => Boxed.Of(a[0] is { } target && a[1] is string key && MemberAccess.NamesOf(target).Contains(key)), Any("value"), Text("key"));
         group.Add("has_value", (_, a) => Boxed.Of(HasValue(a)), Any("value"), Text("key"));
-        group.Add("keys", (_, a) => a[0] is { } target ? new ScriptArray(KeysOf(target)) : null, Any("value"));
-        group.Add("values", (_, a) => a[0] is { } target ? ValuesOf(target) : null, Any("value"));
+        group.Add("keys", (_, a) => a[0] is { } target ? new ScriptArray(KeysOf(target)) : new ScriptArray(), Any("value"));
+        group.Add("values", (_, a) => a[0] is { } target ? ValuesOf(target) : new ScriptArray(), Any("value"));
         group.Add("size", Size, Any("value"));
         group.AddForMarkup("typeof", (_, a) => a[0] is { } value ? TypeOf(value) : null, Any("value"));
         group.AddForMarkup("kind", (_, a) => a[0] is { } value ? Values.KindOf(value) : null, Any("value"));
@@ -55,7 +55,6 @@ internal static class ObjectFunctions
         bool => "boolean",
         string or IMarkup or char => "string",
         ScriptRange => "iterator",
-        ScriptFunction => "function",
         _ when Values.IsNumber(value) => "number",
         IScriptObject or IDictionary => "object",
         IReadOnlyList<object?> or IList => "array",

@@ -10,10 +10,19 @@ internal static partial class TextFunctions
     private static string CapitalizeWords(string text)
     {
         var result = new StringBuilder(text);
+        // The first letter after a space, even where digits or marks stand before it.
+        var isNext = true;
         for (var i = 0; i < result.Length; i++)
         {
-            if (i == 0 || char.IsWhiteSpace(result[i - 1]))
+            if (char.IsWhiteSpace(result[i]))
+            {
+                isNext = true;
+            }
+            else if (isNext && char.IsLetter(result[i]))
+            {
                 result[i] = char.ToUpperInvariant(result[i]);
+                isNext = false;
+            }
         }
 
         return result.ToString();
@@ -26,17 +35,19 @@ internal static partial class TextFunctions
         {
             if (char.IsLetterOrDigit(c))
                 result.Append(char.ToLowerInvariant(c));
-            else if (result.Length > 0 && result[^1] != '-')
+            else if (result.Length == 0 || result[^1] != '-')
                 result.Append('-');
         }
 
-        return result.ToString().TrimEnd('-');
+        return result.Length > 0 && result[^1] == '-' ? result.ToString(0, result.Length - 1) : result.ToString();
     }
 
     private static string ReplaceAll(CallContext call, string text, string match, string replacement)
     {
-        if (match.Length == 0)
+        if (text.Length == 0)
             return text;
+        if (match.Length == 0)
+            throw call.Error("`match` of `string.replace` is empty, so there is nothing to look for; say which text to replace.");
         if (replacement.Length > match.Length)
         {
             // Counted before the result is built: a replacement can make a text very much longer.
@@ -53,7 +64,7 @@ internal static partial class TextFunctions
     {
         if (match.Length == 0)
             return text;
-        var at = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
+        var at = fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase) : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? text : string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length));
     }
 
@@ -66,14 +77,7 @@ internal static partial class TextFunctions
         return to <= from ? "" : text[(int)from..(int)to];
     }
 
-    private static ScriptArray Split(string text, string match)
-    {
-        if (text.Length == 0)
-            return [];
-        return match.Length == 0
-            ? new ScriptArray(text.Select(object? (c) => Runtime.Values.CharacterText(c)))
-            : new ScriptArray(text.Split(match, StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static ScriptArray Split(string text, string match) => new(text.Split(match, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Truncate(string text, int length, string ellipsis)
     {
@@ -88,9 +92,23 @@ internal static partial class TextFunctions
 
     private static string TruncateWords(string text, int count, string ellipsis)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var kept = string.Join(' ', words.Take(Math.Max(0, count)));
-        return words.Length > count ? kept + ellipsis : kept;
+        if (text.Length == 0)
+            return "";
+        // As upstream, the ellipsis stands at the end even where no word was left out, and space before the first word is a word.
+        var words = new List<string>();
+        for (var i = 0; i <= text.Length && words.Count < count;)
+        {
+            var start = i;
+            while (i < text.Length && !char.IsWhiteSpace(text[i]))
+                i++;
+            words.Add(text[start..i]);
+            if (i == text.Length)
+                break;
+            while (i < text.Length && char.IsWhiteSpace(text[i]))
+                i++;
+        }
+
+        return string.Join(' ', words) + ellipsis;
     }
 
     private static object? IndexOf(CallContext call, object?[] arguments)

@@ -11,27 +11,27 @@ internal static partial class TextFunctions
     {
         var group = new FunctionGroup("string");
         var text = Text("text");
-        group.Add("escape", (_, a) => Escaped(Of(a, 0)), text);
+        group.Add("escape", (_, a) => a[0] is string t ? Escaped(t) : null, text);
         group.Add("append", (_, a) => Of(a, 0) + Of(a, 1), text, Text("with"));
         group.Add("prepend", (_, a) => Of(a, 1) + Of(a, 0), text, Text("by"));
         group.Add("capitalize", (_, a) => Capitalize(Of(a, 0)), text);
         group.Add("capitalizewords", (_, a) => CapitalizeWords(Of(a, 0)), text);
-        group.Add("contains", (_, a) => Boxed.Of(a[0] is string t && t.Contains(Of(a, 1), StringComparison.Ordinal)), text, Text("value"));
+        group.Add("contains", (_, a) => Boxed.Of(Of(a, 1) is { Length: > 0 } value && Of(a, 0).Contains(value, StringComparison.Ordinal)), text, Text("value"));
         group.Add("empty", (_, a) => Boxed.Of(Of(a, 0).Length == 0), text);
         group.Add("whitespace", (_, a) => Boxed.Of(string.IsNullOrWhiteSpace(Of(a, 0))), text);
-        group.Add("downcase", (c, a) => Of(a, 0).ToLower(c.Context.Culture), text);
-        group.Add("upcase", (c, a) => Of(a, 0).ToUpper(c.Context.Culture), text);
-        group.Add("starts_with", (_, a) => Boxed.Of(a[0] is string t && t.StartsWith(Of(a, 1), StringComparison.Ordinal)), text, Text("value"));
-        group.Add("ends_with", (_, a) => Boxed.Of(a[0] is string t && t.EndsWith(Of(a, 1), StringComparison.Ordinal)), text, Text("value"));
+        group.Add("downcase", (_, a) => (a[0] as string)?.ToLowerInvariant(), text);
+        group.Add("upcase", (_, a) => (a[0] as string)?.ToUpperInvariant(), text);
+        group.Add("starts_with", (_, a) => Boxed.Of(Of(a, 1) is { Length: > 0 } value && Of(a, 0).StartsWith(value, StringComparison.Ordinal)), text, Text("value"));
+        group.Add("ends_with", (_, a) => Boxed.Of(Of(a, 1) is { Length: > 0 } value && Of(a, 0).EndsWith(value, StringComparison.Ordinal)), text, Text("value"));
         group.Add("equals_ignore_case", (_, a) => Boxed.Of(string.Equals(a[0] as string, a[1] as string, StringComparison.OrdinalIgnoreCase)), text, Text("value"));
         group.Add("handleize", (_, a) => Handle(Of(a, 0)), text);
         group.Add("literal", (_, a) => a[0] is string t ? Runtime.ValueText.Quoted(t) : null, text);
-        group.Add("lstrip", (_, a) => Of(a, 0).TrimStart(), text);
-        group.Add("rstrip", (_, a) => Of(a, 0).TrimEnd(), text);
-        group.Add("strip", (_, a) => Of(a, 0).Trim(), text);
+        group.Add("lstrip", (_, a) => (a[0] as string)?.TrimStart(), text);
+        group.Add("rstrip", (_, a) => (a[0] as string)?.TrimEnd(), text);
+        group.Add("strip", (_, a) => (a[0] as string)?.Trim(), text);
         group.Add("strip_newlines", (_, a) => Of(a, 0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), text);
-        group.Add("pluralize", (_, a) => IsOne(a[0]) ? Of(a, 1) : Of(a, 2), Number("number"), Text("singular"), Text("plural"));
-        group.Add("remove", (c, a) => ReplaceAll(c, Of(a, 0), Of(a, 1), ""), text, Text("remove"));
+        group.Add("pluralize", (_, a) => a[0] is 1 ? Of(a, 1) : Of(a, 2), Integer("number"), Text("singular"), Text("plural"));
+        group.Add("remove", (c, a) => Of(a, 1) is { Length: > 0 } part ? ReplaceAll(c, Of(a, 0), part, "") : a[0], text, Text("remove"));
         group.Add("remove_first", (_, a) => ReplaceOne(Of(a, 0), Of(a, 1), "", fromEnd: false), text, Text("remove"));
         group.Add("remove_last", (_, a) => ReplaceOne(Of(a, 0), Of(a, 1), "", fromEnd: true), text, Text("remove"));
         group.Add("replace", (c, a) => ReplaceAll(c, Of(a, 0), Of(a, 1), Of(a, 2)), text, Text("match"), Text("replace"));
@@ -41,8 +41,8 @@ internal static partial class TextFunctions
         group.Add("slice", (_, a) => Slice(Of(a, 0), (int)(a[1] ?? 0), a[2] as int?), text, Integer("start"), Integer("length", null));
         group.Add("slice1", (_, a) => Slice(Of(a, 0), (int)(a[1] ?? 0), a[2] as int?), text, Integer("start"), Integer("length", Boxed.Of(1)));
         group.Add("split", (_, a) => Split(Of(a, 0), Of(a, 1)), text, Text("match"));
-        group.Add("truncate", (_, a) => Truncate(Of(a, 0), (int)(a[1] ?? 0), Of(a, 2)), text, Integer("length"), Text("ellipsis", "..."));
-        group.Add("truncatewords", (_, a) => TruncateWords(Of(a, 0), (int)(a[1] ?? 0), Of(a, 2)), text, Integer("count"), Text("ellipsis", "..."));
+        group.Add("truncate", (_, a) => Truncate(Of(a, 0), (int)(a[1] ?? 0), a[2] as string ?? "..."), text, Integer("length"), Text("ellipsis", null));
+        group.Add("truncatewords", (_, a) => TruncateWords(Of(a, 0), (int)(a[1] ?? 0), a[2] as string ?? "..."), text, Integer("count"), Text("ellipsis", null));
         group.Add("pad_left", (c, a) => Widened(c, a).PadLeft(Math.Max(0, (int)(a[1] ?? 0))), text, Integer("width"));
         group.Add("pad_right", (c, a) => Widened(c, a).PadRight(Math.Max(0, (int)(a[1] ?? 0))), text, Integer("width"));
         group.Add("index_of", IndexOf, text, Text("search"), Integer("startIndex", null), Integer("count", null), Text("stringComparison", null));
@@ -73,6 +73,12 @@ internal static partial class TextFunctions
                 case '\t':
                     result.Append("\\t");
                     break;
+                case '\a':
+                    result.Append("\\a");
+                    break;
+                case '\v':
+                    result.Append("\\v");
+                    break;
                 case '\b':
                     result.Append("\\b");
                     break;
@@ -90,8 +96,6 @@ internal static partial class TextFunctions
     }
 
     private static string Of(object?[] arguments, int index) => arguments[index] as string ?? "";
-
-    private static bool IsOne(object? number) => Runtime.Values.TryDouble(number, out var value) && value == 1;
 
     private static string Escaped(string text)
     {

@@ -98,9 +98,9 @@ internal sealed partial class Lexer
     {
         var start = _position;
         SkipName();
-        // "empty?" is the one name with a question mark, and only as a member.
+        // "empty?" and "blank?" are the only names with a question mark, and only as members.
         if (Peek() == '?' && Peek(1) is not ('.' or '?' or '!') && _tokens.Count > 0
-            && _tokens[^1].Kind is TokenKind.Dot or TokenKind.QuestionDot && _text.AsSpan(start, _position - start).SequenceEqual("empty"))
+            && _tokens[^1].Kind is TokenKind.Dot or TokenKind.QuestionDot && _text.AsSpan(start, _position - start) is "empty" or "blank")
             _position++;
         Add(TokenKind.Identifier, start, NamePool.Intern(_text.AsSpan(start, _position - start)));
     }

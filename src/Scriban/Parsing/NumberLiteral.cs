@@ -32,17 +32,19 @@ internal static class NumberLiteral
     }
 
     public static object FromRadix(BigInteger value, bool isUnsigned) =>
-        isUnsigned ? Unsigned(value) : value <= uint.MaxValue ? unchecked((int)(uint)value) : value <= ulong.MaxValue ? unchecked((long)(ulong)value) : value;
+        isUnsigned ? Unsigned(value)
+        : value <= uint.MaxValue ? (object)unchecked((int)(uint)value)
+        : value <= ulong.MaxValue ? (object)unchecked((long)(ulong)value) : value;
 
     public static object Fit(BigInteger value)
     {
         if (value >= int.MinValue && value <= int.MaxValue)
             return (int)value;
-        return value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        return value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
     }
 
     private static object Unsigned(BigInteger value) =>
-        value <= uint.MaxValue ? (uint)value : value <= ulong.MaxValue ? (ulong)value : value;
+        value <= uint.MaxValue ? (object)(uint)value : value <= ulong.MaxValue ? (object)(ulong)value : value;
 
     private static int ExponentOf(string digits)
     {

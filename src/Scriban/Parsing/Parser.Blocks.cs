@@ -102,7 +102,9 @@ internal sealed partial class Parser
         var branches = ImmutableArray.CreateBuilder<WhenBranch>();
         BlockStatement? otherwise = null;
         // What stands between case and the first when is layout; it is not written.
-        var (_, word) = ParsePart(opener, "case");
+        var (between, word) = ParsePart(opener, "case");
+        if (between.Statements.FirstOrDefault(statement => statement.Kind != NodeKind.RawText) is { } stray)
+            Report(stray.Span.Start.Offset, stray.Span.End.Offset, "This stands between `case` and its first `when`, where it would never run; move it before the case, or into a when.");
         while (word.Text == "when")
         {
             var values = ParseWhenValues();
@@ -189,6 +191,8 @@ internal sealed partial class Parser
             var name = Expect(TokenKind.Identifier, "the name of a parameter");
             var isVariadic = TryTake(TokenKind.Ellipsis);
             var defaultValue = TryTake(TokenKind.Assign) ? ParseBinary(0, Place.Argument) : null;
+            if (defaultValue is not (null or LiteralExpression))
+                throw new ParseException(defaultValue.Span.Start.Offset, defaultValue.Span.End.Offset, "The default of a parameter is a plain value: a number, a text, true, false or null. Write ?? in the function for anything else.");
             if (defaultValue is null && !isVariadic && parameters is [.., { Default: not null }])
                 throw new ParseException(name.Start, name.End, "A parameter after one with a default needs a default, too.");
             parameters.Add(new FunctionParameter(SpanFrom(name.Start), name.Text ?? "", defaultValue, isVariadic));

@@ -33,11 +33,12 @@ internal sealed partial class Parser
         Enter();
         Advance();
         SkipNewLines();
-        var whenTrue = ParseConditional(Place.Plain);
+        // A pipe after a result belongs to that result: c ? a : b | f is c ? a : (b | f).
+        var whenTrue = ParseExpression();
         SkipNewLinesBefore(TokenKind.Colon);
         Expect(TokenKind.Colon, "`:` between the two results of ? :");
         SkipNewLines();
-        var whenFalse = ParseConditional(Place.Plain);
+        var whenFalse = ParseExpression();
         Leave();
         return new ConditionalExpression(SpanFrom(condition.Span), condition, whenTrue, whenFalse);
     }
@@ -106,7 +107,8 @@ internal sealed partial class Parser
             switch (Current.Kind)
             {
                 case TokenKind.Dot or TokenKind.QuestionDot when Next.Kind == TokenKind.Identifier:
-                    var isConditional = Take().Kind == TokenKind.QuestionDot;
+                    // After one ?. the members that follow are guarded, too.
+                    var isConditional = Take().Kind == TokenKind.QuestionDot || value is MemberExpression { IsNullConditional: true };
                     var name = Take();
                     value = new MemberExpression(SpanFrom(value.Span), value, name.Text ?? "", _source.Span(name.Start, name.End), isConditional);
                     break;

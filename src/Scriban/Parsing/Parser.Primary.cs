@@ -21,8 +21,7 @@ internal sealed partial class Parser
                 Advance();
                 return new ArgumentExpression(SpanFrom(token.Start), token.Value is int index ? index : 0);
             case TokenKind.BlockCall:
-                Advance();
-                return new BlockCallExpression(SpanFrom(token.Start));
+                throw new ParseException(token.Start, token.End, "`$$` runs the wrapped block where it stands, so it must be a statement of its own; capture it to use its text as a value.");
             case TokenKind.Number:
                 Advance();
                 return new LiteralExpression(SpanFrom(token.Start), token.Value);
@@ -37,8 +36,6 @@ internal sealed partial class Parser
                 return ParseArray();
             case TokenKind.OpenBrace:
                 return ParseObject();
-            case TokenKind.Invalid when token.Text is "“" or "”" or "‘" or "’" or "„":
-                throw new ParseException(token.Start, token.End, $"`{token.Text}` is a typographic quotation mark; write texts in straight quotes, \" or '.");
             default:
                 throw Unexpected("Expected a value");
         }

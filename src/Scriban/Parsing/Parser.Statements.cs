@@ -1,3 +1,4 @@
+using MinutesDsl.Scriban.Runtime;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Parsing;
@@ -120,7 +121,11 @@ internal sealed partial class Parser
     private Statement ParseExpressionStatement()
     {
         var start = Current.Start;
+        if (TryTake(TokenKind.BlockCall))
+            return new ExpressionStatement(SpanFrom(start), new BlockCallExpression(SpanFrom(start)), _outputs++);
         var expression = ParseExpression(Place.Statement);
+        if (expression is VariableExpression { IsLocal: false } word && ForeignWords.IsEnd(word.Name))
+            _foreignEnd ??= word;
         if (!Operators.TryAssignment(Current.Kind, out var op))
             return new ExpressionStatement(SpanFrom(start), expression, _outputs++);
         if (op is null && expression is CallExpression call && ReferenceEquals(call, _parenthesisedCall))
@@ -169,7 +174,9 @@ internal sealed partial class Parser
         if (Current.Kind != TokenKind.End)
             return (body, Take());
         var last = Previous;
-        throw new ParseException(last.Start, last.End, $"The {name} at {_source.Position(opener.Start)} is never closed; add {{{{ end }}}}.", isFatal: true);
+        throw new ParseException(last.Start, last.End, _foreignEnd is { } word
+            ? $"The {name} at {_source.Position(opener.Start)} is never closed; write {{{{ end }}}} for `{word.Name}` at {word.Span.Start}."
+            : $"The {name} at {_source.Position(opener.Start)} is never closed; add {{{{ end }}}}.", isFatal: true);
     }
 
     /// <summary>A header's expression; when it cannot be read, the error is reported and the block goes on, so that its <c>end</c> finds it.</summary>

@@ -20,6 +20,7 @@ internal sealed partial class Parser
     private int _outputs;
     private string? _indent;
     private Expression? _parenthesisedCall;
+    private VariableExpression? _foreignEnd;
 
     private Parser(SourceText source, List<Token> tokens, List<LogMessage> messages, ParserOptions options)
     {
@@ -121,8 +122,21 @@ internal sealed partial class Parser
     private ParseException Unexpected(string expectation)
     {
         var token = Current;
-        return new ParseException(token.Start, token.End, $"{expectation}, but found {Describe(token)}.");
+        return new ParseException(token.Start, token.End, RemedyFor(token) ?? $"{expectation}, but found {Describe(token)}.");
     }
+
+    /// <summary>What was probably meant where a token cannot stand; null where nothing is known of it.</summary>
+    private string? RemedyFor(Token token) => token.Kind switch
+    {
+        TokenKind.Invalid when token.Text is "“" or "”" or "‘" or "’" or "„" or "‚" or "«" or "»" =>
+            $"`{token.Text}` is a typographic quotation mark; write texts in straight quotes, \" or '.",
+        TokenKind.Slash when Previous.Kind == TokenKind.Less => "The markup begins before this code block is closed; write }} before the tag.",
+        TokenKind.Slash when Next.Kind == TokenKind.Identifier && Previous.Kind == TokenKind.CodeEnter => "A block is closed with {{ end }}, whatever opened it.",
+        TokenKind.SlashSlash when Previous.Kind is TokenKind.CodeEnter or TokenKind.NewLine or TokenKind.SemiColon => "A comment begins with #, as in {{ # remark }}; // divides numbers.",
+        TokenKind.Pipe when Previous.Kind == TokenKind.NewLine => "A pipe | stands at the end of its line, and the function on the next; move it up.",
+        TokenKind.Comma => "Arguments stand side by side without commas, as in f a b, or with commas in parentheses, as in f(a, b).",
+        _ => null,
+    };
 
     private string Describe(Token token) => token.Kind switch
     {

@@ -13,6 +13,8 @@ internal static class Arithmetic
     {
         if (left is int a && right is int b && ApplyIntegers(op, a, b) is { } quick)
             return quick;
+        if (op is BinaryOperator.Equal or BinaryOperator.NotEqual && left is string text && right is string other)
+            return Boxed.Of(string.Equals(text, other) == (op == BinaryOperator.Equal));
         switch (op)
         {
             case BinaryOperator.Equal:
@@ -58,12 +60,11 @@ internal static class Arithmetic
         float f => -f,
         decimal m => -m,
         BigInteger big => -big,
-        bool b => Boxed.Of(b ? -1 : 0),
         _ when Values.IsNumber(value) => NumberLiteral.Fit(-ToBigInteger(value)),
         _ => null,
     };
 
-    public static object? Plus(object value) => value is bool b ? Boxed.Of(b ? 1 : 0) : Values.IsNumber(value) ? value : null;
+    public static object? Plus(object value) => Values.IsNumber(value) ? value : null;
 
     public static BigInteger ToBigInteger(object value) => value switch
     {
@@ -138,7 +139,7 @@ internal static class Arithmetic
 
     private static ScriptRange Range(BinaryOperator op, object left, object right, Evaluator evaluator, SourceSpan at)
     {
-        if (left is string || right is string || !Values.TryInteger(left, out var first) || !Values.TryInteger(right, out var last))
+        if (left is string or double or float or decimal || right is string or double or float or decimal || !Values.TryInteger(left, out var first) || !Values.TryInteger(right, out var last))
             throw evaluator.Error(at, $"A range goes from one whole number to another, not from {Values.Describe(left)} to {Values.Describe(right)}.");
         var step = first <= last ? 1 : -1;
         var count = Int128.Abs((Int128)last - first) + (op == BinaryOperator.RangeInclusive ? 1 : 0);
@@ -162,8 +163,10 @@ internal static class Arithmetic
                 evaluator.Charge(BudgetKind.Characters, first.Length + second.Length, node);
                 return first + second;
             case BinaryOperator.Multiply:
-                var (text, factor) = left is string ? (left, right) : (right, left);
-                if (factor is null or string || text is not string piece || !Values.TryInteger(factor, out var times))
+                // Of two texts the left one is the number; null is no times at all.
+                var (text, factor) = right is string ? (right, left) : (left, right);
+                long times = 0;
+                if (text is not string piece || (factor is not null && !Values.TryInteger(factor, out times)))
                     throw Cannot(op, left, right, evaluator, at);
                 if (times <= 0 || piece.Length == 0)
                     return "";
@@ -184,10 +187,18 @@ internal static class Arithmetic
                 evaluator.Charge(BudgetKind.Elements, (first?.Count ?? 0L) + (second?.Count ?? 0), node);
                 return [.. first ?? [], .. second ?? []];
             case BinaryOperator.Multiply when (first ?? second) is { } list && Values.TryInteger(first is null ? left : right, out var times):
-                times = Math.Max(times, 0);
+                if (times < 0)
+                    throw evaluator.Error(at, "A list cannot be repeated less than 0 times.");
                 evaluator.CheckItems(times > int.MaxValue ? times : list.Count * times, at);
                 evaluator.Charge(BudgetKind.Elements, times > int.MaxValue ? long.MaxValue / 2 : list.Count * times, node);
                 return new ScriptArray(Enumerable.Repeat(list, (int)times).SelectMany(items => items));
+            case BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus when first is not null && Values.TryInteger(right ?? 0, out var parts):
+                if (parts <= 0)
+                    throw evaluator.Error(at, "A list can only be divided by a number above 0.");
+                evaluator.Charge(BudgetKind.Elements, first.Count, node);
+                return op == BinaryOperator.Modulus
+                    ? new ScriptArray(first.Where((_, index) => index % parts == 0))
+                    : new ScriptArray(first.Take((int)(first.Count / parts)));
             case BinaryOperator.ShiftLeft when first is not null:
                 evaluator.Charge(BudgetKind.Elements, first.Count + 1L, node);
                 return [.. first, right];
@@ -218,7 +229,9 @@ internal static class Arithmetic
     {
         if (!(left is bool || Values.IsNumber(left)) || !(right is bool || Values.IsNumber(right)))
             return null;
-        if (left is double || right is double || (left is float && right is decimal) || (right is float && left is decimal))
+        if (left is decimal || right is decimal)
+            return Exact(op, ToDecimal(left), ToDecimal(right));
+        if (left is double || right is double)
         {
             Values.TryDouble(left, out var a);
             Values.TryDouble(right, out var b);
@@ -232,10 +245,16 @@ internal static class Arithmetic
             return Floating(op, x, y) is { } result ? (float)result : null;
         }
 
-        if (left is decimal || right is decimal)
-            return Exact(op, left as decimal? ?? (decimal)ToBigInteger(left), right as decimal? ?? (decimal)ToBigInteger(right));
         return Whole(op, ToBigInteger(left), ToBigInteger(right), evaluator, at);
     }
+
+    private static decimal ToDecimal(object value) => value switch
+    {
+        decimal m => m,
+        double d => (decimal)d,
+        float f => (decimal)f,
+        _ => (decimal)ToBigInteger(value),
+    };
 
     private static double? Floating(BinaryOperator op, double a, double b) => op switch
     {

@@ -11,7 +11,7 @@ internal static class Comparison
     public static bool AreEqual(object? left, object? right, Evaluator evaluator) => AreEqual(left, right, evaluator, 0);
 
     /// <summary>The result of &lt;, &lt;=, &gt; or &gt;=; null where the two cannot be compared.</summary>
-    public static bool? Ordered(BinaryOperator op, object? left, object? right, Evaluator evaluator, SourceSpan at)
+    public static bool? Ordered(BinaryOperator op, object? left, object? right, Evaluator evaluator, SourceSpan at, int depth = 0)
     {
         if (left is null || right is null)
             return false;
@@ -40,8 +40,26 @@ internal static class Comparison
             (DateTime a, DateTime b) => Holds(op, a.CompareTo(b)),
             (DateTimeOffset a, DateTimeOffset b) => Holds(op, a.CompareTo(b)),
             (TimeSpan a, TimeSpan b) => Holds(op, a.CompareTo(b)),
+            (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => OrderedLists(op, a, b, evaluator, at, depth),
             _ => null,
         };
+    }
+
+    /// <summary>The shorter list is less; of two as long, the comparison must hold for each pair of elements.</summary>
+    private static bool? OrderedLists(
+        BinaryOperator op, IReadOnlyList<object?> left, IReadOnlyList<object?> right, Evaluator evaluator, SourceSpan at, int depth)
+    {
+        if (left.Count != right.Count || left.Count == 0)
+            return Holds(op, left.Count.CompareTo(right.Count));
+        if (depth >= MaximumDepth)
+            return null;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (Ordered(op, left[i], right[i], evaluator, at, depth + 1) is not true and var holds)
+                return holds;
+        }
+
+        return true;
     }
 
     /// <summary>The order of <c>array.sort</c>: null first, numbers by value, texts by the culture, anything else as its text.</summary>

@@ -36,6 +36,7 @@ internal sealed partial class Evaluator
             return Evaluate(expression);
         return Read(expression, isGuarded: false) switch
         {
+            string text => text,
             TemplateFunction function => Invoke(function, new ScriptArray(), expression, null),
             ScriptFunction other => CallBare(other, expression),
             var value => value,
@@ -61,7 +62,7 @@ internal sealed partial class Evaluator
     private object? EvaluateCall(CallExpression call, bool isDirect)
     {
         CheckStack(call);
-        switch (FunctionOf(call.Target))
+        switch (FunctionOf(call.Target, call))
         {
             case HostFunction host:
                 return Invoke(host, BindArguments(host, call), call);
@@ -75,7 +76,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What is to be called; null where nothing is found and that is allowed.</summary>
-    private ScriptFunction? FunctionOf(Expression target)
+    private ScriptFunction? FunctionOf(Expression target, CallExpression? call = null)
     {
         var value = target is VariableExpression variable
             ? (variable.IsLocal ? _locals.TryGet(variable.Name, out var found) : context.Scopes.TryGet(variable.Name, out found)) ? found : null
@@ -83,7 +84,7 @@ internal sealed partial class Evaluator
         if (value is ScriptFunction function)
             return function;
         if (value is not null)
-            throw Error(target.Span, $"`{Written(target)}` is {Values.Describe(value)} and cannot be called with arguments.");
+            throw Error(target.Span, $"`{Written(target)}` is {Values.Describe(value)} and cannot be called with arguments{NotCallable(call)}");
         if (context.EnableRelaxedFunctionAccess)
             return null;
         var names = target switch
@@ -93,8 +94,15 @@ internal sealed partial class Evaluator
             _ => [],
         };
         var name = target switch { VariableExpression v => v.Name, MemberExpression m => m.Name, _ => "" };
-        throw Error(target.Span, $"The function `{Written(target)}` was not found{Suggestion(name, names)}");
+        var remedy = target is VariableExpression ? ForeignWords.Suggestion(name, names) : Suggestion(name, names);
+        throw Error(target.Span, $"The function `{Written(target)}` was not found{remedy}");
     }
+
+    /// <summary>Of two values side by side the first is taken for a function: mostly an operator is missing, or is a word of another language.</summary>
+    public static string NotCallable(CallExpression? call) =>
+        call is { IsPiped: false, Arguments: [{ Value: VariableExpression { IsLocal: false } word }, ..] } && ForeignWords.InsteadOf(word.Name) is { } instead
+            ? $"; write `{instead}` for `{word.Name}`."
+            : call?.IsPiped == true ? "; a function must stand after |." : "; write an operator or | between it and what follows.";
 
     private object? FunctionMember(MemberExpression member)
     {

@@ -9,6 +9,8 @@ internal sealed partial class Evaluator
 
     private object? Convert(object? value, HostFunction host, HostParameter parameter, SyntaxNode at)
     {
+        if (value is string && parameter.Kind is ParameterKind.Text or ParameterKind.Any)
+            return value;
         if (value is IMarkup markup && !host.TakesMarkup)
             value = markup.ToPlainText();
         switch (parameter.Kind)
@@ -16,11 +18,16 @@ internal sealed partial class Evaluator
             case ParameterKind.Text:
                 return value is null or string or IMarkup ? value : ToText(value, at.Span);
             case ParameterKind.Integer:
+                // As upstream, null is 0, or what it means to leave the argument out.
+                if (value is null)
+                    return parameter is { IsOptional: true, Default: null } ? null : Boxed.Of(0);
                 if (Values.TryInteger(value, out var integer) && integer is >= int.MinValue and <= int.MaxValue)
                     return Boxed.Of((int)integer);
                 throw Mismatch(value, host, parameter, at, "a whole number");
             case ParameterKind.Double:
-                return Values.TryDouble(value, out var number) ? number : throw Mismatch(value, host, parameter, at, "a number");
+                if (value is null)
+                    return 0d;
+                return value is not string && Values.TryDouble(value, out var number) ? number : throw Mismatch(value, host, parameter, at, "a number");
             case ParameterKind.Number:
                 return value is null || Values.IsNumber(value) ? value : throw Mismatch(value, host, parameter, at, "a number");
             case ParameterKind.List:
@@ -28,7 +35,7 @@ internal sealed partial class Evaluator
                     CheckItems(range.Count, at.Span);
                 if (value is null or IReadOnlyList<object?>)
                     return value;
-                if (value is string || ItemsOf(value, at, MostItems) is not { } items)
+                if (ItemsOf(value, at, MostItems) is not { } items)
                     throw Mismatch(value, host, parameter, at, "a list");
                 if (!host.TakesPartOfList)
                     CheckItems(items.Count, at.Span);

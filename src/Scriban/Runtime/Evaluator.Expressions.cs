@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
                 return ((LiteralExpression)expression).Value;
             case NodeKind.Variable or NodeKind.Member or NodeKind.Index or NodeKind.Argument:
                 var value = Read(expression, isGuarded);
-                return value is ScriptFunction function ? CallBare(function, expression) : value;
+                return value is not string && value is ScriptFunction function ? CallBare(function, expression) : value;
             case NodeKind.Call:
                 return EvaluateCall((CallExpression)expression, isDirect: false);
             case NodeKind.Binary:
@@ -93,7 +93,7 @@ internal sealed partial class Evaluator
             default:
                 var value = Evaluate(expression.Operand);
                 if (value is null)
-                    return null;
+                    throw Error(expression.Span, "A sign can only stand before a number, but this is null; guard it with ??, as in -(x ?? 0).");
                 return (expression.Operator == UnaryOperator.Negate ? Arithmetic.Negate(value) : Arithmetic.Plus(value))
                     ?? throw Error(expression.Operand.Span, $"A sign can only stand before a number, but this is {Values.Describe(value)}.");
         }

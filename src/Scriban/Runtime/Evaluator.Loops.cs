@@ -15,11 +15,11 @@ internal sealed partial class Evaluator
         if (source is null)
             return;
         var items = ItemsOf(source, statement.Iterator, MostItems)
-            ?? throw Error(statement.Iterator.Span, $"A loop needs a list, a range, a text or an object, but this is {Values.Describe(source)}.");
+            ?? throw Error(statement.Iterator.Span, $"A loop needs a list, a range, a text or an object, but this is {Values.Describe(source)}{(Values.IsNumber(source) ? "; to count to it, write 1..(number)" : "")}.");
         var offset = statement.Offset is null ? 0 : (int)Math.Clamp(ToInteger(Evaluate(statement.Offset), statement.Offset), 0, items.Count);
         var limit = statement.Limit is null ? int.MaxValue : (int)Math.Clamp(ToInteger(Evaluate(statement.Limit), statement.Limit), 0, int.MaxValue);
         var count = Math.Min(items.Count - offset, limit);
-        if (count <= 0)
+        if (count <= 0 && !statement.IsTableRow)
         {
             if (statement.Else is not null)
                 Run(statement.Else);
@@ -36,17 +36,19 @@ internal sealed partial class Evaluator
         EnterLoop();
         try
         {
+            if (statement.IsTableRow)
+                WriteText("<tr class=\"row1\">");
             for (var i = 0; i < count; i++)
             {
                 LoopStep(statement);
                 var item = items[statement.IsReversed ? items.Count - 1 - i : offset + i];
-                state.Step(item);
+                state.Step(item, i, isLast: i == count - 1);
                 if (variable.IsLocal)
                     _locals.Set(variable.Name, item);
                 else
                     context.Scopes.Set(place, item);
                 if (statement.IsTableRow)
-                    RunCell(statement, state, columns);
+                    RunCell(statement, state, i, columns);
                 else
                     Run(statement.Body);
                 if (_flow == Flow.Continue)
@@ -56,6 +58,14 @@ internal sealed partial class Evaluator
                 if (_flow == Flow.Break)
                     _flow = Flow.None;
                 break;
+            }
+
+            if (statement.IsTableRow)
+            {
+                WriteText("</tr>");
+                WriteText(context.NewLine);
+                if (count <= 0 && statement.Else is not null)
+                    Run(statement.Else);
             }
         }
         finally
@@ -69,24 +79,26 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void RunCell(ForStatement statement, LoopState state, int columns)
+    private void RunCell(ForStatement statement, LoopState state, int number, int columns)
     {
-        state.Column = state.Index % columns;
-        if (state.Column == 0)
-            WriteText(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{(state.Index / columns) + 1}\">"));
-        WriteText(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
-        Run(statement.Body);
-        WriteText("</td>");
-        if (state.Column == columns - 1 || state.Index == state.Length - 1 || _flow is Flow.Break or Flow.Return)
+        state.Column = number % columns;
+        state.Columns = columns;
+        if (state.Column == 0 && number > 0)
         {
             WriteText("</tr>");
             WriteText(context.NewLine);
+            WriteText(string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{(number / columns) + 1}\">"));
         }
+
+        WriteText(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{state.Column + 1}\">"));
+        Run(statement.Body);
+        WriteText("</td>");
     }
 
     private void RunWhile(WhileStatement statement)
     {
         var state = new LoopState("while");
+        var index = -1;
         var scopes = context.Scopes.Count;
         context.Scopes.Push(state.TypeName, state);
         EnterLoop();
@@ -95,7 +107,7 @@ internal sealed partial class Evaluator
             while (Values.IsTrue(Evaluate(statement.Condition)))
             {
                 LoopStep(statement);
-                state.Step(null);
+                state.Step(null, ++index, isLast: false);
                 Run(statement.Body);
                 if (_flow == Flow.Continue)
                     _flow = Flow.None;

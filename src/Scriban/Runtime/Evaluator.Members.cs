@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
         if (context.StrictVariables || (context.StrictMembers && !isGuarded))
         {
             throw Error(variable.Span, $"There is no variable or function `{(variable.IsLocal ? "$" : "")}{variable.Name}`"
-                + Suggestion(variable.Name, variable.IsLocal ? [] : context.Scopes.Names()));
+                + (variable.IsLocal ? "." : ForeignWords.Suggestion(variable.Name, context.Scopes.Names())));
         }
 
         return null;
@@ -39,7 +39,9 @@ internal sealed partial class Evaluator
 
     private object? ReadMember(MemberExpression member, bool isGuarded)
     {
-        CheckStack(member);
+        // Only a target that is more than a name can be nested.
+        if (member.Target.Kind != NodeKind.Variable)
+            CheckStack(member);
         var target = Evaluate(member.Target, isGuarded || member.IsNullConditional);
         if (target is null)
         {
@@ -116,9 +118,7 @@ internal sealed partial class Evaluator
         return null;
     }
 
-    /// <summary>The end of a message about an unknown name.</summary>
-    private static string Suggestion(string name, IEnumerable<string> candidates) =>
-        Spelling.Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : ".";
+    private static string Suggestion(string name, IEnumerable<string> candidates) => Spelling.Suggestion(name, candidates);
 
     private string Written(SyntaxNode node) => Excerpt(node.Span) ?? "the value";
 }

@@ -59,6 +59,9 @@ internal sealed partial class Evaluator
         {
             case null:
                 return;
+            case string plain:
+                WriteEscaped(plain);
+                return;
             case int number:
                 Span<char> digits = stackalloc char[LongestNumber];
                 if (number.TryFormat(digits, out var length, default, context.Culture))
@@ -69,7 +72,11 @@ internal sealed partial class Evaluator
                 return;
         }
 
-        var text = ToText(value, at.Span);
+        WriteEscaped(ToText(value, at.Span));
+    }
+
+    private void WriteEscaped(string text)
+    {
         switch (context.Escaping)
         {
             case EscapingMode.None:
@@ -87,12 +94,7 @@ internal sealed partial class Evaluator
     /// <summary>Writes a value in an attribute, a style or another place that is not plain text.</summary>
     private void WriteInPlace(Expression expression, OutputPlace place)
     {
-        if (!place.IsElementText)
-            RefuseIncludeWithCode(expression);
-        object? value = null;
-        var written = Capture(() => value = EvaluateDirect(expression));
-        if (written.Length > 0)
-            value = value is null ? new MarkupString(written) : new MarkupString(written + Escape.Text(ToText(value, expression.Span)));
+        var value = ValueInPlace(expression, place);
         if (value is null)
             return;
         var text = value switch
@@ -107,18 +109,41 @@ internal sealed partial class Evaluator
         WriteText(escaped ?? throw Error(expression.Span, problem));
     }
 
-    private void RefuseIncludeWithCode(Expression expression)
+    /// <summary>The value to write; what a function of the template or a partial writes on the way belongs to it.</summary>
+    private object? ValueInPlace(Expression expression, OutputPlace place)
     {
-        if (expression is CallExpression call && call.Arguments is [var name, ..] && FunctionOf(call.Target) is IncludeFunction { IsJoin: false }
-            && !IsPlain(FindPartial(ToText(Evaluate(name.Value), call.Span), call)))
-            throw Error(expression.Span, "Only a partial of plain text can be included in an attribute; capture it into a variable where text stands, or write the value itself.");
+        while (expression is NestedExpression nested)
+            expression = nested.Inner;
+        // Most values are read or come from a builtin, which writes nothing: nothing needs to be captured for them.
+        switch (expression)
+        {
+            case VariableExpression or MemberExpression or IndexExpression or ArgumentExpression when Read(expression, isGuarded: false) is not ScriptFunction and var read:
+                return read;
+            case CallExpression call:
+                switch (FunctionOf(call.Target, call))
+                {
+                    case HostFunction host:
+                        return Invoke(host, BindArguments(host, call), call);
+                    case IncludeFunction { IsJoin: false } when !place.IsElementText && call.Arguments is [var name, ..]
+                        && !IsPlain(FindPartial(ToText(Evaluate(name.Value), call.Span), call)):
+                        throw Error(expression.Span, "Only a partial of plain text can be included in an attribute; capture it into a variable where text stands, or write the value itself.");
+                }
+
+                break;
+        }
+
+        object? value = null;
+        var written = Capture(() => value = EvaluateDirect(expression));
+        if (written.Length == 0)
+            return value;
+        return new MarkupString(value is null ? written : written + Escape.Text(ToText(value, expression.Span)));
     }
 
     private void WriteText(ReadOnlySpan<char> text)
     {
         if (text.Length == 0 || !_outputEnabled)
             return;
-        if (!context.Budget.TryCharge(BudgetKind.Characters, text.Length))
+        if (!context.Budget.TryWrite(text.Length))
             throw Error(_current?.Span ?? _template.Page.Span, OverBudget(BudgetKind.Characters));
         if (context.LimitToString > 0)
         {

@@ -11,17 +11,21 @@ internal sealed class LoopState(string keyword) : IScriptObject
 
     public int Index { get; private set; } = -1;
 
+    public bool IsLast { get; private set; }
+
     /// <summary>The number of iterations; -1 where it is not known.</summary>
     public int Length { get; set; } = -1;
 
     public int Column { get; set; }
 
+    public int Columns { get; set; } = 1;
+
     public bool IsChanged { get; private set; }
 
-    public void Step(object? value)
+    public void Step(object? value, int index, bool isLast)
     {
-        IsChanged = ++Index == 0 || !Equals(value, _value);
-        _value = value;
+        IsChanged = keyword != "while" && (Index < 0 || !Equals(value, _value));
+        (Index, IsLast, _value) = (index, isLast, value);
     }
 
     public bool TryGetMember(string name, out object? value)
@@ -43,17 +47,23 @@ internal sealed class LoopState(string keyword) : IScriptObject
             case "rindex" when Length >= 0:
                 value = Boxed.Of(Length - Index - 1);
                 return true;
-            case "last" when Length >= 0:
-                value = Boxed.Of(Index == Length - 1);
+            case "last":
+                value = Boxed.Of(IsLast);
                 return true;
             case "length" when Length >= 0:
                 value = Boxed.Of(Length);
                 return true;
-            case "changed" when Length >= 0:
+            case "changed":
                 value = Boxed.Of(IsChanged);
                 return true;
             case "col" when keyword == "tablerow":
                 value = Boxed.Of(Column);
+                return true;
+            case "col_first" when keyword == "tablerow":
+                value = Boxed.Of(Column == 0);
+                return true;
+            case "col_last" when keyword == "tablerow":
+                value = Boxed.Of(Column == Columns - 1);
                 return true;
             default:
                 value = null;

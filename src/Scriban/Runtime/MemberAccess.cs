@@ -18,7 +18,7 @@ internal static class MemberAccess
             case IScriptObject members:
                 if (members.TryGetMember(name, out value))
                     return true;
-                if (name == "empty?")
+                if (name is "empty?" or "blank?")
                     return Found(Boxed.Of(!members.MemberNames.Any()), out value);
                 return false;
             case ScriptArray array when array.Members?.TryGetMember(name, out value) == true:
@@ -67,7 +67,7 @@ internal static class MemberAccess
         value = name switch
         {
             "size" or "count" => Boxed.Of(count),
-            "empty?" => Boxed.Of(count == 0),
+            "empty?" or "blank?" => Boxed.Of(count == 0),
             _ => null,
         };
         return value is not null;
@@ -78,7 +78,7 @@ internal static class MemberAccess
         value = name switch
         {
             "size" or "length" => Boxed.Of(text.Length),
-            "empty?" => Boxed.Of(text.Length == 0),
+            "empty?" or "blank?" => Boxed.Of(text.Length == 0),
             _ => null,
         };
         return value is not null;

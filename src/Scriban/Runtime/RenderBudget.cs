@@ -45,6 +45,12 @@ public sealed class RenderBudget
         _ => (_characters += amount) <= MaxCharacters,
     };
 
+    /// <summary>Counts one step; false when the limit is passed.</summary>
+    internal bool TryStep() => ++_steps <= MaxSteps;
+
+    /// <summary>Counts characters; false when the limit is passed.</summary>
+    internal bool TryWrite(int characters) => (_characters += characters) <= MaxCharacters;
+
     internal long LimitOf(BudgetKind kind) => kind switch
     {
         BudgetKind.Steps => MaxSteps,

@@ -61,7 +61,7 @@ internal sealed class ScopeStack
                 if (scope.TryGetMember(name, out value))
                     return true;
             }
-            else if ((object?)entry.Name == name || entry.Name == name)
+            else if (ReferenceEquals(entry.Name, name) || (entry.Name is { } other && other.Length == name.Length && other[0] == name[0] && other == name))
             {
                 value = entry.Value;
                 return true;

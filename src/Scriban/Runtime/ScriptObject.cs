@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using MinutesDsl.Scriban.Runtime;
 
 namespace MinutesDsl.Scriban;
 
 /// <summary>An object of the template language: names and values, in the order in which they were added.</summary>
 public sealed class ScriptObject : IDictionary<string, object?>, IScriptObject
 {
-    private readonly OrderedDictionary<string, object?> _members;
+    private readonly MemberTable _members;
     private HashSet<string>? _readOnlyMembers;
 
     /// <summary>An empty object whose names are case-sensitive.</summary>
@@ -16,7 +17,7 @@ public sealed class ScriptObject : IDictionary<string, object?>, IScriptObject
     }
 
     /// <summary>An empty object whose names are compared by <paramref name="comparer"/>.</summary>
-    public ScriptObject(IEqualityComparer<string>? comparer) => _members = new OrderedDictionary<string, object?>(comparer);
+    public ScriptObject(IEqualityComparer<string>? comparer) => _members = new MemberTable(comparer);
 
     /// <inheritdoc/>
     public string TypeName { get; init; } = "";
@@ -39,8 +40,8 @@ public sealed class ScriptObject : IDictionary<string, object?>, IScriptObject
     /// <summary>The value of a member; null where there is none.</summary>
     public object? this[string key]
     {
-        get => _members.GetValueOrDefault(key);
-        set => _members[key] = value;
+        get => _members.TryGetValue(key, out var value) ? value : null;
+        set => _members.Set(key, value);
     }
 
     /// <summary>Marks a member as one that templates may not change, or no longer so.</summary>
@@ -65,7 +66,7 @@ public sealed class ScriptObject : IDictionary<string, object?>, IScriptObject
     public void Add(string key, object? value) => _members.Add(key, value);
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _members.ContainsKey(key);
+    public bool ContainsKey(string key) => _members.TryGetValue(key, out _);
 
     /// <inheritdoc/>
     public bool Remove(string key) => _members.Remove(key);
@@ -81,7 +82,7 @@ public sealed class ScriptObject : IDictionary<string, object?>, IScriptObject
 
     /// <inheritdoc/>
     public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) =>
-        ((ICollection<KeyValuePair<string, object?>>)_members).CopyTo(array, arrayIndex);
+        _members.ToArray().CopyTo(array, arrayIndex);
 
     /// <inheritdoc/>
     public bool Remove(KeyValuePair<string, object?> item) => Contains(item) && _members.Remove(item.Key);

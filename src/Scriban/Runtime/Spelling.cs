@@ -25,6 +25,10 @@ internal static class Spelling
         return best;
     }
 
+    /// <summary>The end of a message about an unknown name.</summary>
+    public static string Suggestion(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : ".";
+
     private static int Distance(string a, string b)
     {
         Span<int> row = stackalloc int[b.Length + 1];

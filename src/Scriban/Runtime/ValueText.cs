@@ -32,6 +32,7 @@ internal static class ValueText
         int i => i.ToString(culture),
         double d => d.ToString(culture),
         IMarkup markup => markup.ToPlainText(),
+        EmptyValue => "",
         IJsonLiteral json => json.ToJson(),
         DateTime date => Functions.DateFormat.Format(date, Functions.DateFormat.Default, culture),
         DateTimeOffset offset => Functions.DateFormat.Format(offset.DateTime, Functions.DateFormat.Default, culture),
@@ -66,7 +67,7 @@ internal static class ValueText
         if (depth > limit)
             throw evaluator.Error(at, $"This value is nested more than {limit} deep, or holds itself, so it cannot be written.");
         if (text.Length > evaluator.Context.Budget.MaxCharacters)
-            throw evaluator.Error(at, "The text of this value is longer than the template may build.");
+            throw evaluator.Error(at, $"The text of this value has more than the {evaluator.Context.Budget.MaxCharacters} characters that a template may build; write less of it.");
         switch (value)
         {
             case IScriptObject members:
@@ -87,7 +88,7 @@ internal static class ValueText
                     first = false;
                     Write(item, text, evaluator, at, depth + 1);
                     if (text.Length > evaluator.Context.Budget.MaxCharacters)
-                        throw evaluator.Error(at, "The text of this value is longer than the template may build.");
+                        throw evaluator.Error(at, $"The text of this value has more than the {evaluator.Context.Budget.MaxCharacters} characters that a template may build; write less of it.");
                 }
 
                 text.Append(']');

@@ -8,14 +8,15 @@ internal static class Values
 {
     private static readonly string[] Characters = [.. Enumerable.Range(0, 128).Select(i => ((char)i).ToString())];
 
-    /// <summary>Only null and false are not true.</summary>
-    public static bool IsTrue(object? value) => value is not (null or false);
+    /// <summary>Only null, false and <c>empty</c> are not true.</summary>
+    public static bool IsTrue(object? value) => value is not (null or false or EmptyValue);
 
     public static string CharacterText(char c) => c < Characters.Length ? Characters[c] : c.ToString();
 
     public static bool IsNumber(object? value) => value is
         int or long or double or decimal or float or BigInteger or uint or ulong or short or ushort or byte or sbyte;
 
+    /// <summary>A whole number; one with decimals is rounded, a half to the even neighbour, as upstream.</summary>
     public static bool TryInteger(object? value, out long number)
     {
         switch (value)
@@ -30,13 +31,13 @@ internal static class Values
                 number = b ? 1 : 0;
                 return true;
             case double d when d is > long.MinValue and < long.MaxValue:
-                number = (long)d;
+                number = (long)Math.Round(d);
                 return true;
             case float f when f is > long.MinValue and < long.MaxValue:
-                number = (long)f;
+                number = (long)MathF.Round(f);
                 return true;
             case decimal m when m is > long.MinValue and < long.MaxValue:
-                number = (long)m;
+                number = (long)Math.Round(m);
                 return true;
             case BigInteger big when big >= long.MinValue && big <= long.MaxValue:
                 number = (long)big;

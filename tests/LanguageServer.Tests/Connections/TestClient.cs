@@ -8,7 +8,7 @@ namespace MinutesDsl.LanguageServer.Tests.Connections;
 internal sealed class TestClient
 {
     /// <summary>Only so that a hang fails instead of hanging: no test waits for it.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Stream toServer;
     private readonly SemaphoreSlim writing = new(1);

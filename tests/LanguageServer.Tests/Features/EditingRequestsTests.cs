@@ -68,7 +68,7 @@ public sealed class EditingRequestsTests
     private static async Task<JsonElement> AskAsync(string method, string parameters, ClientFacts? client = null)
     {
         var open = TestWorkspace.Open(Text, disk: [("people.register", Completions.Register), ("minutes.json", "{ \"version\": 1 }")]);
-        var row = MethodTable.Reads.Single(row => row.Name == method);
+        var row = MethodTable.Reads.Single(row => row.Name == method).Method;
         using var json = JsonDocument.Parse(parameters.Replace("URI", open.Document.Uri, StringComparison.Ordinal));
 
         var result = await row.InvokeAsync(json.RootElement, new RequestContext(open.Snapshot, client ?? new ClientFacts { CodeActionLiterals = true }, new NoClient()), CancellationToken.None);

@@ -36,7 +36,7 @@ public sealed class ErrorTests
     [InlineData("{{ math.abs 'x' }}", "`value` of `math.abs` needs a number, but is the text \"x\".", "math.abs 'x'")]
     [InlineData("{{ 1 - 'a' }}", "The operator `-` cannot be used between the number 1 and the text \"a\".", "-")]
     [InlineData("{{ x = 1\nreadonly x\nx = 2 }}", "`x` is readonly and cannot be set; use a variable of another name.", "x")]
-    [InlineData("{{ 1 | 2 }}", "`2` is the number 2 and cannot be called with arguments.", "2")]
+    [InlineData("{{ 1 | 2 }}", "`2` is the number 2 and cannot be called with arguments; a function must stand after |.", "2")]
     public void Runtime_error_says_what_and_quotes_it(string template, string message, string? offending)
     {
         var error = Engine.Fail(template, model: new ScriptObject());

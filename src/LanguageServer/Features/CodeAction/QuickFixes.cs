@@ -25,6 +25,10 @@ internal static class QuickFixes
             for (var i = 0; i < diagnostic.Fixes.Length; i++)
             {
                 var fix = diagnostic.Fixes[i];
+
+                // Its offsets are those of another file.
+                if (fix.Path is not null)
+                    continue;
                 yield return new ProposedAction(diagnostic.IsExempt ? ExemptTitle : fix.Title, CodeActionKind.QuickFix, fix.Changes)
                 {
                     Diagnostic = diagnostic,

@@ -15,8 +15,11 @@ internal static class ScribanMessages
         new(span, rule.About(null, arguments).Message) { Data = { [Rule] = rule } };
 
     /// <summary>A message of the parser.</summary>
-    public static RenderMessage OfParser(LogMessage message) =>
-        At(RenderCatalogue.TemplateSyntax, message.Span, message.Message) with
+    public static RenderMessage OfParser(LogMessage message) => Of(RenderCatalogue.TemplateSyntax, message);
+
+    /// <summary>A message about a template, found without rendering it.</summary>
+    public static RenderMessage Of(RenderRule rule, LogMessage message) =>
+        At(rule, message.Span, message.Message) with
         {
             Severity = message.Type == LogMessageType.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         };
@@ -36,7 +39,8 @@ internal static class ScribanMessages
         return [At(isUnsafePlace ? RenderCatalogue.UnsafePlace : RuleOf(error, context.Budget), error.Span, text.ToString())];
     }
 
-    private static RenderRule RuleOf(ScriptRuntimeException error, RenderBudget budget)
+    /// <summary>The rule that an error of a run belongs to.</summary>
+    public static RenderRule RuleOf(ScriptRuntimeException error, RenderBudget budget)
     {
         for (Exception? cause = error; cause is not null; cause = cause.InnerException)
         {

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using MinutesDsl.Scriban;
+
+namespace MinutesDsl.Render;
+
+/// <summary>The types of the published model, read from its JSON Schema: what the checker of templates knows of <c>meeting</c>.</summary>
+internal static class ModelTypes
+{
+    private const string Resource = "published-meeting.schema.json";
+    private const string BlockPrefix = "block_";
+
+    private static readonly Lazy<TemplateType> MeetingType = new(Read);
+
+    /// <summary>The type of <c>meeting</c>.</summary>
+    public static TemplateType Meeting => MeetingType.Value;
+
+    private static TemplateType Read()
+    {
+        using var stream = typeof(ModelTypes).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
+        using var schema = JsonDocument.Parse(stream);
+        var definitions = schema.RootElement.GetProperty("$defs");
+        var types = new Dictionary<string, TemplateType>(StringComparer.Ordinal);
+        foreach (var definition in definitions.EnumerateObject())
+        {
+            if (definition.Value.TryGetProperty("properties", out _))
+                types[definition.Name] = TemplateType.Object(NameOf(definition.Name), printsAsText: definition.Name == "text");
+        }
+
+        // An entry of several objects refers to those just made.
+        foreach (var definition in definitions.EnumerateObject())
+        {
+            if (definition.Value.TryGetProperty("oneOf", out var alternatives))
+                types[definition.Name] = TemplateType.OneOf([.. alternatives.EnumerateArray().Select(one => Referred(one, types))]);
+        }
+
+        foreach (var definition in definitions.EnumerateObject())
+        {
+            if (!definition.Value.TryGetProperty("properties", out var properties))
+                continue;
+            foreach (var property in properties.EnumerateObject())
+                types[definition.Name].Define(property.Name, TypeOf(property.Value, types));
+        }
+
+        return types["meeting"];
+    }
+
+    private static string NameOf(string definition) => definition.StartsWith(BlockPrefix, StringComparison.Ordinal) ? definition[BlockPrefix.Length..] : definition;
+
+    private static TemplateType Referred(JsonElement reference, Dictionary<string, TemplateType> types) =>
+        types[(reference.GetProperty("$ref").GetString() ?? "")["#/$defs/".Length..]];
+
+    private static TemplateType TypeOf(JsonElement property, Dictionary<string, TemplateType> types)
+    {
+        if (property.TryGetProperty("$ref", out _))
+            return Referred(property, types);
+        if (property.TryGetProperty("anyOf", out var alternatives))
+            return TypeOf(alternatives[0], types);
+        if (property.TryGetProperty("const", out var constant) && constant.ValueKind == JsonValueKind.String)
+            return TemplateType.TextOf(constant.GetString() ?? "");
+        var type = property.GetProperty("type");
+        return (type.ValueKind == JsonValueKind.Array ? type[0] : type).GetString() switch
+        {
+            "string" => TemplateType.Text,
+            "integer" => TemplateType.Number,
+            "boolean" => TemplateType.Boolean,
+            "array" => TemplateType.ListOf(TypeOf(property.GetProperty("items"), types)),
+            var other => throw new NotSupportedException($"The schema of the model has a type that templates do not know: {other}."),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using MinutesDsl.Scriban.Tests.Rendering;
+
+namespace MinutesDsl.Scriban.Tests.Budget;
+
+/// <summary>
+/// One template for each way to burn time or memory. Each ends in an error with its place, when exactly so many steps, elements and characters
+/// were counted: the same on every machine. Nothing is built before it is counted, so what was used stays near the limit.
+/// </summary>
+public sealed class BurnTests
+{
+    public static TheoryData<string, string, string, string, string> Ways => new()
+    {
+        // way, template, place of the error, part of its message, steps/elements/characters/depth when it came
+        { "nested loops", "{{ for i in 1..100000; for j in 1..100000; x = j; end; end }}", "page(1,44)", "steps", "500001/1/0/0" },
+        { "a loop without end", "a\n{{ while true; end }}", "page(2,4)", "steps", "500001/0/2/0" },
+        { "a loop over a huge range", "{{ for i in 1..2000000000; end }}", "page(1,4)", "steps", "500001/0/0/0" },
+        { "a loop that writes", "{{ while true }}0123456789{{ end }}", "page(1,17)", "characters", "200003/0/1000010/0" },
+        { "a range made into a list", "{{ 1..2000000000 | array.reverse }}", "page(1,20)", "elements", "2/2000000000/0/0" },
+        { "a range written out", "{{ x = 'a' + (1..2000000000) }}", "page(1,12)", "characters", "1/0/0/0" },
+        { "a range with more numbers than there are", "{{ 1..9000000000 }}", "page(1,5)", "range", "1/0/0/0" },
+        { "doubling by +", "{{ x = 'ab'; while true; x = x + x; end }}", "page(1,30)", "characters", "38/1/1048572/0" },
+        { "doubling by interpolation", "{{ x = 'ab'; while true; x = $\"{x}{x}\"; end }}", "page(1,30)", "characters", "38/1/1048572/0" },
+        { "doubling by capture", "{{ x = 'ab'; while true; capture y; x; x; end; x = y; end }}", "page(1,40)", "characters", "91/2/1048572/0" },
+        { "doubling by append", "{{ x = 'ab'; while true; x = x | string.append x; end }}", "page(1,34)", "characters", "56/1/1048572/0" },
+        { "doubling by replace", "{{ x = 'ab'; while true; x = x | string.replace 'a' x; end }}", "page(1,34)", "characters", "59/1/1048591/0" },
+        { "doubling by join", "{{ x = 'ab'; while true; x = [x, x] | array.join x; end }}", "page(1,39)", "characters", "35/23/1240022/0" },
+        { "doubling by a pattern", "{{ x = 'ab'; while true; x = x | regex.replace 'a' x; end }}", "page(1,34)", "characters", "59/1/1048610/0" },
+        { "text times a number", "{{ 'abc' * 900000 }}", "page(1,10)", "characters", "1/0/0/0" },
+        { "text times a huge number", "{{ 'abc' * 9000000000000000000 }}", "page(1,10)", "characters", "1/0/0/0" },
+        { "padding", "{{ 'a' | string.pad_left 1000000 }}", "page(1,10)", "characters", "2/0/1999999/0" },
+        { "padding beyond what upstream allows", "{{ 'a' | string.pad_right 2000000000 }}", "page(1,10)", "characters", "2/0/0/0" },
+        { "a list times a number", "{{ [1, 2] * 1000000000 }}", "page(1,4)", "elements", "1/2000000002/0/0" },
+        { "doubling of a list", "{{ a = [1]; while true; a = a + a; end }}", "page(1,29)", "elements", "34/131072/0/0" },
+        { "a list grown by its index", "{{ a = []; a[1000000000] = 1 }}", "page(1,12)", "elements", "2/1000000002/0/0" },
+        { "a list filled up to a place", "{{ [] | array.insert_at 1000000000 1 }}", "page(1,9)", "elements", "2/1000000000/0/0" },
+        { "an object with ever more members", "{{ o = {}; for i in 1..1000000; o['m' + i] = i; end }}", "page(1,33)", "elements", "200002/100001/588895/0" },
+        { "a list in a list in a list", "{{ a = [1]; while true; a = [a, a]; b = 'x' + a; end }}", "page(1,41)", "characters", "53/37/1834943/0" },
+        { "a function that calls itself", "{{ func f; f; end; f }}", "page(1,12)", "nested more than 100 deep at `f`", "303/1/0/100" },
+        { "a function with parameters that calls itself", "{{ func f(x); ret f(x + 1); end; f 1 }}", "page(1,19)", "nested more than 100 deep at `f`", "303/102/0/100" },
+        { "two functions that call each other", "{{ func f; g; end; func g; f; end; f }}", "page(1,28)", "nested more than 100 deep", "304/2/0/100" },
+        { "a block that wraps itself", "{{ func f; wrap f; f; end; end; f }}", "page(1,17)", "nested more than 100 deep", "303/1/0/100" },
+        { "a partial that includes itself", "{{ include 'self' }}", "self(2,4)", "nested more than 100 deep at `self`", "302/101/200/100" },
+        { "partials that include each other twice", "{{ include 'twice' }}", "twice(1,4)", "nested more than 100 deep at `twice`", "202/101/0/100" },
+        { "a list that holds itself", "{{ a = []; a[0] = a; a }}", "page(1,22)", "holds itself", "3/2/0/0" },
+        { "an object that holds itself", "{{ o = {}; o.o = o; o }}", "page(1,21)", "holds itself", "3/2/0/0" },
+        { "a model that holds itself", "{{ cycle }}", "page(1,4)", "holds itself", "1/0/0/0" },
+        { "a model that holds itself, as JSON", "{{ cycle | object.to_json }}", "page(1,12)", "holds itself", "2/21/0/0" },
+        { "a list of the host without end", "{{ for x in endless; end }}", "page(1,13)", "elements", "1/100001/0/0" },
+        { "a number with ever more digits", "{{ x = 3; while true; x = x * x; end }}", "page(1,29)", "digits", "34/1/0/0" },
+        { "a number shifted far", "{{ 1 << 1000000000 }}", "page(1,6)", "digits", "1/0/0/0" },
+        { "a number formatted wide", "{{ 1 | math.format 'D999999999' }}", "page(1,8)", "digits", "2/0/0/0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Every_way_to_burn_ends_in_an_error_at_a_count(string way, string template, string place, string part, string counts)
+    {
+        var budget = new RenderBudget { MaxSteps = 500_000, MaxElements = 100_000, MaxCharacters = 1_000_000 };
+        var model = new ScriptObject { ["cycle"] = new ScriptObject(), ["endless"] = Endless() };
+        ((ScriptObject?)model["cycle"])?.Add("self", model["cycle"]);
+        var error = Engine.Fail(
+            template,
+            context =>
+            {
+                context.LoopLimit = 0;
+                context.Budget = budget;
+            },
+            model,
+            ("self", "x\n{{ include 'self' }}"),
+            ("twice", "{{ include 'twice' }}{{ include 'twice' }}"));
+        Assert.Contains(part, error.OriginalMessage, StringComparison.Ordinal);
+        Assert.Equal((way, place, counts), (way, error.Span.ToString(), $"{budget.Steps}/{budget.Elements}/{budget.Characters}/{budget.Depth}"));
+    }
+
+    [Theory]
+    [InlineData("(", ")", 254)]
+    [InlineData("[", "]", 254)]
+    [InlineData("-(", ")", 254)]
+    public void Nesting_in_the_parser_ends_at_a_count(string open, string close, int column)
+    {
+        var text = string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000));
+        var error = Template.Parse("{{ " + text + " }}", "page").Messages[0];
+        Assert.Equal($"page(1,{column})", error.Span.ToString());
+        Assert.Contains("more than 250 deep", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Backtracking_pattern_ends_at_its_place()
+    {
+        // Only a pattern with back references or look-around can backtrack here; its bound is a time, since .NET counts no steps.
+        var error = Engine.Fail(
+            "{{ s | regex.match `^(?=(a+)+$)\\1x` }}",
+            context => context.RegexTimeOut = TimeSpan.FromMilliseconds(100),
+            new ScriptObject { ["s"] = new string('a', 60) + "!" });
+        Assert.Equal("page(1,8)", error.Span.ToString());
+        Assert.Contains("takes too long", error.OriginalMessage, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<object?> Endless()
+    {
+        while (true)
+            yield return 1;
+    }
+}
