@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MinutesDsl.Semantics;
+using MinutesDsl.Text;
 
 namespace MinutesDsl.Dsl.Tests.Documentation;
 
@@ -24,13 +25,13 @@ internal static class OutlinePrinter
             Line(builder, 1, $"status {meeting.Status.ToString().ToLowerInvariant()}");
         }
 
-        Print(builder, document.Preamble, 0);
+        Print(builder, document.Preamble, 0, document.ExemptSpans);
         foreach (var item in document.Items)
         {
             Line(builder, item.Depth, $"item {item.Label ?? "without number"}{(item.NumberIsTyped || item.Number is null ? "" : " (counted)")}: {Text(item.Title)}{Exempt(item)}");
             foreach (var field in item.Fields)
                 Line(builder, item.Depth + 1, $"{field.Key} = {Text(field.Value)}");
-            Print(builder, item.Blocks, item.Depth + 1);
+            Print(builder, item.Blocks, item.Depth + 1, document.ExemptSpans);
             foreach (var proposal in Proposal.Find(item.Blocks))
                 Print(builder, proposal, item.Depth + 1);
         }
@@ -38,17 +39,19 @@ internal static class OutlinePrinter
         return builder.ToString();
     }
 
-    private static void Print(StringBuilder builder, IEnumerable<Block> blocks, int depth)
+    private static void Print(StringBuilder builder, IEnumerable<Block> blocks, int depth, ImmutableArray<TextSpan> spans)
     {
         foreach (var block in blocks)
         {
             var number = block.Number is { } own ? $"{own} " : "";
-            Line(builder, depth, number + Words(block).TrimEnd(' ', ':'));
+            var words = Words(block);
+            var isHidden = block is not ExemptBlock && spans.Any(span => span.Contains(block.Span.Start));
+            Line(builder, depth, number + (words.EndsWith(": ", StringComparison.Ordinal) ? words[..^2] : words.TrimEnd()) + (isHidden ? " [exempt]" : ""));
             foreach (var detail in Details(block))
                 Line(builder, depth + 1, detail);
             if (block is ListBlock list)
-                Print(builder, list.Entries, depth + 1);
-            Print(builder, block.Blocks, depth + 1);
+                Print(builder, list.Entries, depth + 1, spans);
+            Print(builder, block.Blocks, depth + 1, spans);
         }
     }
 
@@ -68,18 +71,19 @@ internal static class OutlinePrinter
         ParagraphBlock paragraph => $"paragraph: {Text(paragraph.Text)}",
         HeadingBlock heading => $"sub-heading {heading.Level}: {Text(heading.Text)}",
         ListBlock list => $"list ({list.Kind.ToString().ToLowerInvariant()})",
+        ListEntry { Speaker: { } speaker } entry => $"entry {entry.Marker} {speaker.Person?.FullName ?? speaker.Typed} says: {Text(entry.Text)}".Replace("  ", " ", StringComparison.Ordinal),
         ListEntry entry => $"entry {entry.Marker} {Text(entry.Text)}".Replace("  ", " ", StringComparison.Ordinal),
         PointsBlock points => $"points: {Text(points.Stem)}",
         PurposeBlock purpose => $"purpose: {Text(purpose.Text)}",
         NoteBlock note => $"note: {Text(note.Text)}",
         DecisionBlock decision => $"decision {decision.Keyword.Text}{Head(decision.ResolutionNumber, "number")}: {(decision.LeadIn.IsEmpty ? "" : $"({Text(decision.LeadIn)}) ")}{Text(decision.Text)}",
         ActionBlock action => $"action{Head(string.Join(", ", action.Owners.Select(Person)), "for")}{Head(action.DueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? action.Due, "by")}: {Text(action.Text)}{Head(action.Progress, "progress")}{Head(action.ActionNumber, "number")}",
-        RollBlock roll => $"roll {roll.Roll.Kind.ToString().ToLowerInvariant()}{Head(roll.Roll.Label, "labelled")}: {(roll.Roll.IsNil ? "nobody" : "")}",
+        RollBlock roll => $"roll {KindOf(roll.Roll)}{Head(roll.Roll.Label, "labelled")}: {(roll.Roll.IsNil ? "nobody" : "")}",
         ExclusionBlock exclusion => $"exclusion{Head(string.Join(", ", exclusion.Items), "of item")}{Head(string.Join(", ", exclusion.Paragraphs), "paragraph")}: {Text(exclusion.Reason)}",
         ExemptBlock exempt => $"exempt{Head(string.Join(", ", exempt.Paragraphs), "paragraph")}",
         ClosedBlock closed => $"closed{Time(closed.Time)}",
         DocumentsBlock documents => $"documents: {Text(documents.Stem)}",
-        VoteBlock vote => $"vote ({vote.Method.ToString().ToLowerInvariant()}): {Text(vote.Text)}{Own(vote.OwnWords)}",
+        VoteBlock vote => $"vote ({(vote.Method == VoteMethod.ShowOfHands ? "show of hands" : vote.Method.ToString().ToLowerInvariant())}): {Text(vote.Text)}{Own(vote.OwnWords)}",
         MotionBlock motion => $"{(motion.IsAmendment ? "amendment" : "motion")}{Head(motion.Label, "labelled")}{Head(Person(motion.Mover), "by")}{Head(Person(motion.Seconder), "seconded by")}: {Text(motion.Text)}",
         OutcomeBlock outcome => $"outcome {outcome.Keyword.Text}{Own(outcome.OwnWords)}",
         QuestionBlock question => $"{question.Keyword.Text.ToLowerInvariant()}{Head(Person(question.Person), "of")}: {Text(question.Text)}",
@@ -97,13 +101,20 @@ internal static class OutlinePrinter
     private static IEnumerable<string> Details(Block block) => block switch
     {
         RollBlock roll => roll.Roll.Attendees.Select(Attendee),
-        DocumentsBlock documents => documents.Entries.Select(entry => $"document: {Text(entry.Text)}{Head(entry.Target ?? "", "at")}"),
+        DocumentsBlock documents => documents.Entries.Select(entry => $"document: {Text(entry.Text)}"),
         VoteBlock vote => vote.Lists.Select(Vote),
         InterestsBlock interests => interests.Entries.Select(entry => entry.Persons.IsEmpty
             ? $"as typed: {Text(entry.Typed)}"
             : string.Join(" | ", new[] { string.Join(", ", entry.Persons.Select(Person)), string.Join(", ", entry.References), entry.Type, entry.Conduct, Text(entry.Text) }.Where(part => part.Length > 0))),
         TableBlock table => table.Rows.Prepend(table.Header).Select(row => string.Join(" | ", row.Select(Text))),
         _ => [],
+    };
+
+    private static string KindOf(Roll roll) => roll.Kind switch
+    {
+        RollKind.InAttendance => "in attendance",
+        RollKind.AlsoPresent => "also present",
+        var kind => kind.ToString().ToLowerInvariant(),
     };
 
     private static string Attendee(Attendee attendee) =>
@@ -114,7 +125,13 @@ internal static class OutlinePrinter
 
     private static string Vote(VoteList list)
     {
-        var side = list.Side == VoteSide.Option ? list.Label : list.Side.ToString().ToLowerInvariant();
+        var side = list.Side switch
+        {
+            VoteSide.Option => list.Label,
+            VoteSide.CastingVote => "casting vote",
+            VoteSide.NotVoting => "not voting",
+            var other => other.ToString().ToLowerInvariant(),
+        };
         return $"{side}: {list.Total}{Head(string.Join(", ", list.Persons.Select(Person)), "namely")}{(list.Side == VoteSide.CastingVote ? $" [{list.Casting.ToString().ToLowerInvariant()}]" : "")}";
     }
 
