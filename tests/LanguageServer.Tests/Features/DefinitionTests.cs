@@ -77,6 +77,19 @@ public sealed class DefinitionTests
         Assert.Equal(new Location(workspace.Document.Uri, new Range(new Position(6, 2), new Position(6, 7))), location);
     }
 
+    [Theory]
+    [InlineData("See #2023-06-12|/4.", 3, 13)]
+    [InlineData("See #2023-06-12|/5.", 9, 28)]
+    public void A_minute_of_another_meeting_leads_to_its_file(string marked, int line, int end)
+    {
+        var (text, cursor) = MarkedText.Parse(Head + marked + "\n");
+        var workspace = TestWorkspace.Open(text, disk: [("minutes.json", "{}"), ("2023/june.minutes", OtherMeeting.Text)]);
+
+        var location = Find(workspace, cursor);
+
+        Assert.Equal(new Location(DocumentPath.ToUri(FakeFiles.At("2023/june.minutes")), new Range(new Position(line, 5), new Position(line, end))), location);
+    }
+
     private static TestWorkspace Open(string marked, out int cursor, PositionEncoding encoding = PositionEncoding.Utf16)
     {
         (var text, cursor) = MarkedText.Parse(marked);
