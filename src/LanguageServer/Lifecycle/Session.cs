@@ -112,7 +112,7 @@ internal sealed class Session : IMessageTarget, IDisposable
     public RequestContext Context(Message message)
     {
         arrived = message.Arrived;
-        return new RequestContext(Workspace.Current, Client, connection);
+        return new RequestContext(Workspace.Current, Client, connection) { Time = Options.Time };
     }
 
     /// <inheritdoc/>
