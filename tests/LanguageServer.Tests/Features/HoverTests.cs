@@ -153,6 +153,10 @@ public sealed class HoverTests
         Assert.Equal(expected, HoverFeature.Find(document, cursor, asMarkdown: false)?.Contents.Value);
     }
 
+    [Fact]
+    public void A_name_on_a_roll_shows_whom_it_means() => Assert.StartsWith(
+        "Councillor Carol Lee\nApologies (until 8pm).", Find("MINUTES Finance Committee\nDate: 7 July 2023\n\nAPOLOGIES Cllr L|ee (until 8pm)\n", ("people.register", "REGISTER\n\nBODY Finance Committee\n\nMEMBERS\n- @lee Cllr Carol Lee\n"))?.Contents.Value, StringComparison.Ordinal);
+
     private static HoverResult? Find(string marked, params (string, string)[] others)
     {
         var (text, cursor) = MarkedText.Parse(marked);

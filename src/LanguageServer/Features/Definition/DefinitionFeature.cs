@@ -8,7 +8,7 @@ using MinutesDsl.Syntax;
 
 namespace MinutesDsl.LanguageServer.Features.Definition;
 
-/// <summary><c>textDocument/definition</c>: from a handle to the entry that introduces the person, from <c>#590</c> or <c>#2023-06-12/45</c> to the item.</summary>
+/// <summary><c>textDocument/definition</c>: from a handle, or a name on a roll, to the entry that introduces the person, from <c>#590</c> or <c>#2023-06-12/45</c> to the item.</summary>
 internal static class DefinitionFeature
 {
     /// <summary>The method.</summary>
@@ -25,7 +25,7 @@ internal static class DefinitionFeature
     {
         if (LineFinder.At(document.Tree, offset) is not { } line)
             return null;
-        if (LineMentions.At(document.Text.Text, line, offset) is { } mention)
+        if ((LineMentions.At(document.Text.Text, line, offset) ?? RollNames.At(document, offset)) is { } mention)
             return OfPerson(document, mention, workspace, encoding);
         if (document.Kind == DocumentKind.Minutes && LineMentions.RunAt(line, InlineKind.MinuteReference, offset) is { } reference)
             return OtherMeetings.Find(document, reference) is var (meeting, _)
