@@ -21,6 +21,9 @@ internal sealed partial class PostSpellingRule : IRule
         if (!context.IsOn(Catalogue.PostSpelling))
             return;
         var spellings = Spellings(context);
+        if (spellings.Count == 0)
+            return;
+        var beginnings = spellings.Keys.Select(key => key[0]).ToHashSet();
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in context.Tree.Lines)
         {
@@ -29,7 +32,10 @@ internal sealed partial class PostSpellingRule : IRule
             var text = context.Slice(line.Text);
             var words = Word().Matches(text);
             for (var i = 0; i < words.Count; i++)
-                i += Check(context, line, text, words, i, spellings, said);
+            {
+                if (beginnings.Contains(char.ToLowerInvariant(FirstLetter(words[i].ValueSpan))))
+                    i += Check(context, line, text, words, i, spellings, said);
+            }
         }
     }
 
@@ -52,6 +58,17 @@ internal sealed partial class PostSpellingRule : IRule
         }
 
         return 0;
+    }
+
+    private static char FirstLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (char.IsLetterOrDigit(character))
+                return character;
+        }
+
+        return '\0';
     }
 
     private static Dictionary<string, string> Spellings(RuleContext context)

@@ -17,35 +17,54 @@ internal sealed partial class PostTitleRule : IRule
             return;
         var known = roles.Select(role => role.Role).ToHashSet(StringComparer.Ordinal);
         var said = new HashSet<string>(StringComparer.Ordinal);
+        var words = new List<TextSpan>();
         foreach (var line in context.Tree.Lines)
         {
             if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
                 continue;
-            var words = Word().Matches(context.Slice(line.Text)).Select(match => (match.Value, At: line.Text.Start + match.Index)).ToList();
+            words.Clear();
+            foreach (var match in Word().EnumerateMatches(context.Source.AsSpan(line.Text.Start, line.Text.Length)))
+                words.Add(new TextSpan(line.Text.Start + match.Index, match.Length));
             for (var i = 0; i < words.Count; i++)
             {
-                if (char.IsUpper(words[i].Value[0]) && Near(words, i, roles, known) is { } near && said.Add(near.Typed))
-                    context.Diagnostics.Add(Catalogue.TwoTitlesOfPost, new TextSpan(words[i].At, near.Typed.Length), near.Typed, near.Role);
+                if (char.IsUpper(context.Source[words[i].Start]) && Near(context.Source, words, i, roles, known) is { } near && said.Add(near.Typed))
+                    context.Diagnostics.Add(Catalogue.TwoTitlesOfPost, new TextSpan(words[i].Start, near.Typed.Length), near.Typed, near.Role);
             }
         }
     }
 
-    private static (string Typed, string Role)? Near(List<(string Value, int At)> words, int start, List<(string Role, string[] Words)> roles, HashSet<string> known)
+    private static (string Typed, string Role)? Near(string source, List<TextSpan> words, int start, List<(string Role, string[] Words)> roles, HashSet<string> known)
     {
         foreach (var (role, parts) in roles)
         {
-            if (start + parts.Length > words.Count)
+            if (start + parts.Length > words.Count || OnlyDifference(source, words, start, parts) is not (>= 0 and var different)
+                || !BeginAlike(parts[different], source.Substring(words[start + different].Start, words[start + different].Length)))
                 continue;
-            var typed = string.Join(' ', words.Skip(start).Take(parts.Length).Select(word => word.Value));
-            if (words[start + parts.Length - 1].At - words[start].At + words[start + parts.Length - 1].Value.Length != typed.Length || known.Contains(typed))
-                continue;
-            var different = parts.Where((part, i) => part != words[start + i].Value).ToList();
-            var index = Array.FindIndex(parts, part => different.Contains(part));
-            if (different.Count == 1 && BeginAlike(different[0], words[start + index].Value))
+
+            // One character between two words.
+            var typed = string.Join(' ', words.Skip(start).Take(parts.Length).Select(word => source.Substring(word.Start, word.Length)));
+            if (words[start + parts.Length - 1].End - words[start].Start == typed.Length && !known.Contains(typed))
                 return (typed, role);
         }
 
         return null;
+    }
+
+    /// <summary>The index of the one word that is not the post's; below 0 where there is none or more than one.</summary>
+    private static int OnlyDifference(string source, List<TextSpan> words, int start, string[] parts)
+    {
+        var found = -1;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var word = words[start + i];
+            if (source.AsSpan(word.Start, word.Length).SequenceEqual(parts[i]))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = i;
+        }
+
+        return found;
     }
 
     /// <summary>Whether two words begin alike and neither is the other's plural or possessive.</summary>
