@@ -40,10 +40,12 @@ internal static partial class InterestGrammar
             words = Welsh.GetValueOrDefault(words, words);
             if (Reference().IsMatch(words))
                 parts.References.Add(words);
-            else if (Types.Contains(WithoutInterest(words)))
+            else if (parts.Type.Length == 0 && Types.Contains(WithoutInterest(words)))
                 parts.Type = words;
-            else if (Conducts.Contains(words.ToLowerInvariant()))
+            else if (parts.Conduct.Length == 0 && Conducts.Contains(words.ToLowerInvariant()))
                 parts.Conduct = words;
+            else if (Types.Contains(WithoutInterest(words)) || Conducts.Contains(words.ToLowerInvariant()))
+                return null; // A second kind of interest, or of conduct: the entry stays as its words, so that none of them is lost.
             else if (words.Length <= LongestName && !words.Contains(" declared", StringComparison.Ordinal))
                 parts.Persons.AddRange(PersonListGrammar.Split(source, part));
             else
