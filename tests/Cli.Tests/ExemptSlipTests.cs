@@ -18,6 +18,11 @@ public sealed class ExemptSlipTests(ExemptSlipTests.Runs runs) : IClassFixture<E
         "closed-session", "entry-with-a-title", "excluded-items", "exclusion-entry-misspelt", "exempt-status-field", "exempt-with-foreign-bullets",
         "exempt-with-wrapped-words", "exemption", "exclusion-in-small-letters", "exclusion-of-an-unknown-item", "exempt-field-after-text", "exempt-in-a-list", "exempt-with-words-for-a-head",
         "misspelt-exempt", "open-misspelt", "person-introduced-in-exempt-text", "small-exempt", "welsh-word",
+        "item-exempt-in-square-brackets", "item-exempt-in-round-brackets", "item-exempt-with-a-dash", "item-exempt-after-two-spaces",
+        "item-exempt-under-a-paragraph", "item-exempt-in-timing", "item-not-for-publication", "not-for-publication",
+        "not-for-publication-after-note", "decision-exempt-in-brackets", "item-exempt-after-vertical-tab", "item-exempt-after-form-feed",
+        "item-exempt-after-next-line", "item-exempt-after-line-separator", "item-exempt-after-paragraph-separator",
+        "prose-exempt-after-line-separator", "decision-exempt-after-line-separator",
     ];
 
     public static TheoryData<string> Names() => [.. AllNames];

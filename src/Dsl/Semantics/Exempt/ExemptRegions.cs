@@ -83,7 +83,8 @@ internal sealed class ExemptRegions
 
     private void Walk()
     {
-        AddSlips();
+        var slips = ExemptSlips.Find(tree).ToLookup(slip => slip.CountsOnlyInOpenText);
+        AddSlips(slips[false]);
 
         foreach (var item in all)
             MarkByField(item);
@@ -102,6 +103,7 @@ internal sealed class ExemptRegions
         MarkParts();
         foreach (var item in all.Where(items.ContainsKey))
             AddItemSpans(item);
+        AddSlipsInOpenText([.. slips[true]]);
         Spans = Merge();
     }
 
@@ -338,21 +340,39 @@ internal sealed class ExemptRegions
         passage = -1;
     }
 
+    /// <summary>Those that matter wherever they stand.</summary>
+    private void AddSlips(IEnumerable<ExemptSlip> slips)
+    {
+        // The slips come in order: the line that ends one is looked for from where the last was found.
+        var next = 0;
+        foreach (var slip in slips)
+            Slip(slip.Span, ref next);
+    }
+
+    /// <summary>"Not for publication" and the like only matter where nothing else makes their place exempt.</summary>
+    private void AddSlipsInOpenText(IReadOnlyList<ExemptSlip> slips)
+    {
+        if (slips.Count == 0)
+            return;
+        Spans = Merge();
+        var next = 0;
+        foreach (var slip in slips)
+        {
+            var holder = byNumber.Between(-1, slip.Span.Start + 1).LastOrDefault();
+            if (!Overlaps(slip.Span) && (holder is null || !holder.Span.OverlapsWith(slip.Span) || !items.ContainsKey(holder)))
+                Slip(slip.Span, ref next);
+        }
+    }
+
     /// <summary>A slip's text reaches to the next line that would end a passage, so that nothing after the slip is quoted either.</summary>
-    private void AddSlips()
+    private void Slip(TextSpan slip, ref int next)
     {
         var lines = tree.Lines;
-        var next = 0;
-        foreach (var slip in ExemptSlips.Find(tree))
-        {
-            diagnostics.Add(Catalogue.ExemptSlip, slip, tree.Text.ToString(slip));
-
-            // The slips come in order: the line that ends one is looked for from where the last was found.
-            while (next < lines.Length && (lines[next].Span.Start <= slip.Start || !EndsPassage(lines[next])))
-                next++;
-            var end = next < lines.Length ? lines[next].Span.Start : tree.Text.Length;
-            spans.Add(TextSpan.FromBounds(tree.Text.GetLineSpan(tree.Text.GetLinePosition(slip.Start).Line).Start, end));
-        }
+        while (next < lines.Length && (lines[next].Span.Start <= slip.Start || !EndsPassage(lines[next])))
+            next++;
+        var end = next < lines.Length ? lines[next].Span.Start : tree.Text.Length;
+        diagnostics.Add(Catalogue.ExemptSlip, slip, tree.Text.ToString(slip));
+        spans.Add(TextSpan.FromBounds(tree.Text.GetLineSpan(tree.Text.GetLinePosition(slip.Start).Line).Start, end));
     }
 
     private static bool EndsPassage(LineSyntax line) =>

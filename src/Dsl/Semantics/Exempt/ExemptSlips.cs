@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Syntax;
+using MinutesDsl.Syntax.Grammar;
 using MinutesDsl.Text;
 
 namespace MinutesDsl.Semantics.Exempt;
@@ -22,15 +23,18 @@ internal static partial class ExemptSlips
     private static readonly ImmutableArray<string> PassageEnds =
         [.. Keywords.OfAllLanguages.Where(keyword => keyword.Kind == KeywordKind.Open).Select(keyword => keyword.Text)];
 
-    /// <summary>The spans of the words that look like slips, in order.</summary>
-    internal static IEnumerable<TextSpan> Find(SyntaxTree tree)
+    /// <summary>The words that look like slips, in order; one of a line.</summary>
+    internal static IEnumerable<ExemptSlip> Find(SyntaxTree tree)
     {
         // A slip of OPEN matters only where there is a passage to end: "Open" in a table or "Owen" in a list is no slip.
         var inPassage = false;
         foreach (var line in tree.Lines)
         {
-            if (Check(tree.Text.Text, line, inPassage) is { } slip)
-                yield return slip;
+            var source = tree.Text.Text;
+            if ((Check(source, line, inPassage) ?? AfterSoftBreak(source, line, inPassage)) is { } slip)
+                yield return new ExemptSlip(slip, false);
+            else if (Saying(source, line) is { } saying)
+                yield return new ExemptSlip(saying, true);
             if (line.LineKind == LineKind.Keyword)
                 inPassage = line.Keyword?.Kind == KeywordKind.Exempt ? line.Head is not ExemptHeadSyntax { HasText: true } : inPassage && !EndsPassage(line);
         }
@@ -51,6 +55,8 @@ internal static partial class ExemptSlips
                 return null;
             case LineKind.Field when line.Field is { Owner: KeywordKind.Vote }:
                 return AtStart(source, TextSpan.FromBounds(line.Marker.Start, line.Content.End), inPassage) ?? InTheMiddle(source, line.Content);
+            case LineKind.Keyword when line.Keyword?.Kind is not (KeywordKind.Minutes or KeywordKind.Register or KeywordKind.Body or KeywordKind.Item):
+                return AtStart(source, line.Text, inPassage: false) ?? InTheMiddle(source, line.Content);
             case LineKind.Keyword or LineKind.Field:
                 return InTheMiddle(source, line.Content);
             case LineKind.TableRow:
@@ -59,6 +65,29 @@ internal static partial class ExemptSlips
                 return (IsOrdinary(source, line) ? null : AtStart(source, line.Content, inPassage)) ?? InTheMiddle(source, line.Content);
         }
     }
+
+    /// <summary>What stands after a soft line break looks like a line of its own to whoever wrote it.</summary>
+    private static TextSpan? AfterSoftBreak(string source, LineSyntax line, bool inPassage)
+    {
+        var isHidden = line.LineKind is LineKind.Blank or LineKind.Comment || (line is { LineKind: LineKind.Keyword, IsMalformed: false, Keyword.Kind: KeywordKind.Exempt });
+        if (isHidden || source.AsSpan(line.Span.Start, line.Span.Length - line.BreakLength).IndexOfAny(ExemptWording.SoftBreaks) < 0)
+            return null;
+        return ExemptWording.Parts(source, TextSpan.FromBounds(line.Span.Start, line.Span.End - line.BreakLength)).Skip(1)
+            .Select(part => AtStart(source, Scan.Trim(source, part), inPassage)).FirstOrDefault(slip => slip is not null);
+    }
+
+    /// <summary>Words of a title, of a field's value, in brackets or at a line's beginning that say that the place is exempt.</summary>
+    private static TextSpan? Saying(string source, LineSyntax line)
+    {
+        if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Keyword?.Kind is KeywordKind.Exempt or KeywordKind.Exclusion || line.Field is { Kind: FieldKind.Exempt })
+            return null;
+        var words = line.Field is { Owner: not KeywordKind.Vote } || line.Keyword?.Kind == KeywordKind.Item || line.LineKind == LineKind.Heading
+            ? ExemptWording.Parts(source, line.Content).Select(part => ExemptWording.InTitle(source, part)) : [];
+        return words.Concat(Beginnings(source, line).Select(part => ExemptWording.InLine(source, part))).FirstOrDefault(found => found is not null);
+    }
+
+    private static IEnumerable<TextSpan> Beginnings(string source, LineSyntax line) =>
+        [.. ExemptWording.Parts(source, line.Content), .. line.Cells.Select(cell => cell.Span), line.Text];
 
     /// <summary>
     /// Lines that begin like one of the words and certainly mean something else: the agenda's well-known title as a sub-heading, a sentence
