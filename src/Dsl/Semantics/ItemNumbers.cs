@@ -26,7 +26,7 @@ internal static class ItemNumbers
             while (number is not null && open.Count > 0 && !IsPart(number, open[^1]))
                 open.RemoveAt(open.Count - 1);
             var label = number is null || isLabel?.IsMatch(number) == true ? number : MinuteLabelPattern.Format(pattern, number, meeting);
-            numbers[item] = new ItemNumber(number, typed is not null, label, number is null ? 0 : open.Count);
+            numbers[item] = new ItemNumber(number, typed is not null, label, number is null ? 0 : open.Count, typed is null ? null : MinuteLabelPattern.NumberIn(pattern, typed));
             if (number is null)
                 continue;
             open.Add(number);

@@ -22,7 +22,7 @@ public static class MinuteLabelPattern
         var builder = new StringBuilder(@"\G");
         Walk(pattern, literal => builder.Append(Regex.Escape(literal.ToString())), (name, format) => builder.Append(name switch
         {
-            "n" => format.Length > 0 ? $"[0-9]{{{format.Length},6}}[a-z]?" : "[0-9]{1,6}[a-z]?",
+            "n" => format.Length > 0 ? $"(?<n>[0-9]{{{format.Length},6}}[a-z]?)" : "(?<n>[0-9]{1,6}[a-z]?)",
             "yy" => "[0-9]{2}",
             _ => "[0-9]{4}",
         }));
@@ -30,6 +30,12 @@ public static class MinuteLabelPattern
         Volatile.Write(ref last, new Recogniser(pattern, regex));
         return regex;
     }
+
+    /// <summary>The bare number in a label ("5" in "05/23"); null where the words are no label of the pattern.</summary>
+    public static string? NumberIn(string pattern, string label) =>
+        ToRegex(pattern)?.Match(label) is { Success: true } match && match.Length == label.Length
+            ? match.Groups["n"].Value.TrimStart('0') is { Length: > 0 } number && char.IsAsciiDigit(number[0]) ? number : "0"
+            : null;
 
     /// <summary>The label of a minute: <paramref name="number"/> in the pattern, with the meeting's year; the bare number where the pattern wants a year and there is none.</summary>
     public static string Format(string pattern, string number, DateOnly? meeting)

@@ -8,27 +8,45 @@ internal sealed class ItemsByNumber
 {
     private readonly Dictionary<string, List<ItemSyntax>> byNumber = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The items whose typed number is a label, by the bare number in it.</summary>
+    private readonly Dictionary<string, List<ItemSyntax>> byNumberInLabel = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers;
+
     internal ItemsByNumber(SyntaxTree tree, IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers)
     {
+        this.numbers = numbers;
         All = [.. tree.Root.ChildrenOf<ItemSyntax>()];
         foreach (var item in All)
         {
             if (item.Head is { Number: { IsEmpty: false } typed })
-                Add(tree.Text.ToString(typed), item);
+                Add(byNumber, tree.Text.ToString(typed), item);
             foreach (var field in item.Fields.Where(field => field.Definition.Key == "Agenda"))
-                Add(tree.Text.ToString(field.Value), item);
+                Add(byNumber, tree.Text.ToString(field.Value), item);
             if (!numbers.TryGetValue(item, out var counted))
                 continue;
-            Add(counted.Number ?? "", item);
-            Add(counted.Label ?? "", item);
+            Add(byNumber, counted.Number ?? "", item);
+            Add(byNumber, counted.Label ?? "", item);
+            if (counted.NumberInLabel is { } bare)
+                Add(byNumberInLabel, bare, item);
         }
     }
 
     /// <summary>All items, in order.</summary>
     internal ImmutableArray<ItemSyntax> All { get; }
 
-    /// <summary>The items that a number may mean.</summary>
-    internal IReadOnlyList<ItemSyntax> Of(string number) => byNumber.GetValueOrDefault(Key(number)) ?? [];
+    /// <summary>
+    /// The items that a number may mean: those of this number, and those whose label has it (5 of <c>5/23</c>). Where it is in two labels
+    /// (<c>5/22</c>, <c>5/23</c>) and is no number of its own, nobody can tell which is meant, and it means none.
+    /// </summary>
+    internal IReadOnlyList<ItemSyntax> Of(string number)
+    {
+        var named = byNumber.GetValueOrDefault(Key(number)) ?? [];
+        if (!byNumberInLabel.TryGetValue(Key(number), out var labelled))
+            return named;
+        return named.Count == 0 && labelled.Select(item => Key(numbers[item].Number ?? "")).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1
+            ? [] : [.. named.Union(labelled)];
+    }
 
     /// <summary>The items that begin between two offsets.</summary>
     internal IEnumerable<ItemSyntax> Between(int start, int end)
@@ -49,7 +67,7 @@ internal sealed class ItemsByNumber
 
     internal static string Key(string number) => number.Trim().TrimEnd('.');
 
-    private void Add(string number, ItemSyntax item)
+    private static void Add(Dictionary<string, List<ItemSyntax>> byNumber, string number, ItemSyntax item)
     {
         var key = Key(number);
         if (!byNumber.TryGetValue(key, out var items))
