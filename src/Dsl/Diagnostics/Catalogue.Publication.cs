@@ -91,11 +91,15 @@ public static partial class Catalogue
         "MIN518", "An image has no description.",
         "This image has no description, so who cannot see it learns nothing of it. Write what it shows between the square brackets.", Warning, Error);
 
+    public static readonly DiagnosticDescriptor ExclusionOnlyInWords = new(
+        "MIN519", "The text says that the public is excluded, and nothing after it is exempt.",
+        "This says that the press or public is excluded, but words alone make nothing exempt, and what follows is published. Write 'EXCLUSION items …' with the items' numbers, or 'Exempt:' with the paragraph numbers straight under each ITEM.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> Publication =>
     [
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion,
         InvalidExemptParagraph, PersonOnlyInExemptText, TextAfterReadmitted, PlaceholderLeft, MissingFact,
         DocumentMissing, ExemptDisagreement, QuotesExemptText, ExclusionEntryDiffers, SkippedHeadingLevel,
-        ExclusionEntryUnread, PublicInterestMissing, ImageWithoutDescription,
+        ExclusionEntryUnread, PublicInterestMissing, ImageWithoutDescription, ExclusionOnlyInWords,
     ];
 }
