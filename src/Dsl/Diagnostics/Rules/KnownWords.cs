@@ -19,7 +19,7 @@ internal sealed class KnownWords(IWordList list, KeywordLanguage language, Known
     {
         if (IsKnown(word.Text) || IsRoman(word.Text))
             return true;
-        return word.IsPart && (word.Text.Length <= 2 || Prefixes.Contains(word.Text) || IsKnown(word.Whole));
+        return word.IsPart && (word.Text.Length <= 2 || Prefixes.Contains(word.Text) || IsKnown(word.Whole) || IsKnown(word.Whole.Replace("-", "", StringComparison.Ordinal)));
     }
 
     private bool IsKnown(string word)

@@ -65,7 +65,7 @@ internal sealed class SpellingRule : IRule
         });
     }
 
-    /// <summary>What may have been meant. With a capital only what is one edit away, and no name.</summary>
+    /// <summary>What may have been meant. With a capital only what is one edit away, begins with the same letter, and is no name.</summary>
     private static ImmutableArray<string> Near(IWordList list, SpeltWord word)
     {
         var possessive = word.Text.EndsWith("'s", StringComparison.Ordinal) ? "'s" : "";
@@ -73,7 +73,7 @@ internal sealed class SpellingRule : IRule
         var lower = char.ToLowerInvariant(text[0]) + text[1..];
         var near = list.Nearest(lower, text.Length >= LongWord && !word.IsCapitalised ? 2 : 1, MostSuggestions);
         return word.IsCapitalised
-            ? [.. near.Where(each => char.IsLower(each[0])).Select(each => char.ToUpperInvariant(each[0]) + each[1..] + possessive)]
+            ? [.. near.Where(each => each[0] == lower[0]).Select(each => char.ToUpperInvariant(each[0]) + each[1..] + possessive)]
             : [.. near.Select(each => each + possessive)];
     }
 

@@ -6,7 +6,7 @@ namespace MinutesDsl.Diagnostics.Rules;
 
 /// <summary>
 /// Finds the words of a span. What is none is passed over: mentions, addresses of the web and of e-mail, targets of links, paths,
-/// references, abbreviations with dots, anything with a figure in it, single letters.
+/// references, abbreviations with dots, anything with a figure in it, single letters, other scripts than the Latin one.
 /// </summary>
 internal static partial class SpeltWords
 {
@@ -43,7 +43,7 @@ internal static partial class SpeltWords
     }
 
     private static bool IsNoWord(string chunk) =>
-        chunk.Contains('@') || chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || NoWord().IsMatch(chunk);
+        chunk.AsSpan().IndexOfAnyInRange('\u0370', '\u1DFF') >= 0 || chunk.AsSpan().IndexOfAnyInRange('\u2C00', '\uFFEF') >= 0 || chunk.Contains('@') || chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || NoWord().IsMatch(chunk);
 
     /// <summary>Whether nothing stands before a place, or the end of a sentence; quotation marks, brackets and emphasis between do not count.</summary>
     private static bool BeginsSentence(string text, int at)
@@ -51,7 +51,7 @@ internal static partial class SpeltWords
         for (at--; at >= 0; at--)
         {
             if (!char.IsWhiteSpace(text[at]) && text[at] is not ('“' or '”' or '‘' or '’' or '"' or '\'' or '(' or '[' or ')' or ']' or '*' or '_' or '\\'))
-                return text[at] is '.' or '!' or '?' or ':' or ';' or '|' or '–' or '—' or '-' or '•' or '…';
+                return (text[at] == '.' && !Shortened().IsMatch(text.AsSpan(0, at + 1))) || text[at] is '!' or '?' or ':' or '|' or '–' or '—' or '-' or '•' or '…';
         }
 
         return true;
@@ -59,6 +59,10 @@ internal static partial class SpeltWords
 
     [GeneratedRegex(@"\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
+
+    // An initial or a title: what comes after its dot is a name.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\p{L}|Ll|Rh|Cllrs?|Crs?|Cyng|Mr|Mrs|Ms|Mx|Dr|Prof|Revd?|St|No)\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shortened();
 
     [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Chunk();
