@@ -19,7 +19,7 @@ public static class ProjectLoader
             var (text, failure) = SourceReader.Read(path, ProjectDiscovery.SettingsFileName, files);
             var result = failure.IsEmpty ? SettingsFile.Read(text) : new SettingsResult(settings, failure);
             settings = result.Settings;
-            read.Add(new ProjectFile(path, text, ChecksSpelling(settings) ? [.. InstalledWordLists.Missing(), .. result.Diagnostics] : result.Diagnostics));
+            read.Add(new ProjectFile(path, text, ChecksSpelling(settings) ? [.. InstalledWordLists.Missing(InstalledWordLists.Folder), .. result.Diagnostics] : result.Diagnostics));
         }
 
         var registers = ImmutableArray.CreateBuilder<Register>();

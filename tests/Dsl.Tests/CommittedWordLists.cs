@@ -8,8 +8,8 @@ namespace MinutesDsl.Dsl.Tests;
 /// <summary>The word lists as they are committed: what programs have beside them.</summary>
 internal sealed class CommittedWordLists : IWordLists
 {
-    private readonly Lazy<WordList> english = new(() => Read("en-GB"));
-    private readonly Lazy<WordList> welsh = new(() => Read("cy"));
+    private readonly Lazy<WordList> english = new(() => WordList.Parse(Lines("en-GB")));
+    private readonly Lazy<WordList> welsh = new(() => WordList.Parse(Lines("cy")));
 
     public static CommittedWordLists Instance { get; } = new();
 
@@ -20,10 +20,11 @@ internal sealed class CommittedWordLists : IWordLists
         _ => null,
     };
 
-    private static WordList Read(string language)
+    /// <summary>The text of a list.</summary>
+    public static string Lines(string language)
     {
         using var unpacked = new BrotliStream(File.OpenRead(RepositoryPaths.At("src", "Projects", "Words", "lists", language + ".br")), CompressionMode.Decompress);
         using var reader = new StreamReader(unpacked, Encoding.UTF8);
-        return WordList.Parse(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 }

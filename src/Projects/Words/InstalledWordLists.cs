@@ -21,10 +21,11 @@ public sealed class InstalledWordLists : IWordLists
     public InstalledWordLists(string folder) =>
         lists = Languages.ToImmutableDictionary(language => language, language => new Lazy<IWordList?>(() => Read(PathOf(folder, language))), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Where this program has its lists.</summary>
+    internal static string Folder { get; } = Path.Join(AppContext.BaseDirectory, "words");
+
     /// <summary>The lists of this program.</summary>
     public static InstalledWordLists Shared { get; } = new(Folder);
-
-    private static string Folder => Path.Join(AppContext.BaseDirectory, "words");
 
     /// <inheritdoc/>
     /// <exception cref="IOException">The system does not give the file.</exception>
@@ -34,8 +35,8 @@ public sealed class InstalledWordLists : IWordLists
     public IWordList? For(string language) => lists.TryGetValue(language, out var list) ? list.Value : null;
 
     /// <summary>What is to be said in minutes.json of lists that are not there.</summary>
-    internal static ImmutableArray<Diagnostic> Missing() =>
-        [.. Languages.Where(language => !File.Exists(PathOf(Folder, language))).Select(language => new Diagnostic(
+    internal static ImmutableArray<Diagnostic> Missing(string folder) =>
+        [.. Languages.Where(language => !File.Exists(PathOf(folder, language))).Select(language => new Diagnostic(
             SettingsDiagnostics.Unreadable, new TextSpan(0, 0), $"the word list for {language}, which MIN607 needs, is not in the program's folder; install the program again"))];
 
     private static string PathOf(string folder, string language) => Path.Join(folder, language + ".br");

@@ -10,6 +10,9 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// </summary>
 internal static partial class SpeltWords
 {
+    /// <summary>What has no white space for longer is no word.</summary>
+    private const int Longest = 100;
+
     internal static IEnumerable<SpeltWord> In(string source, TextSpan span)
     {
         var text = source.Substring(span.Start, span.Length);
@@ -43,7 +46,7 @@ internal static partial class SpeltWords
     }
 
     private static bool IsNoWord(string chunk) =>
-        chunk.AsSpan().IndexOfAnyInRange('\u0370', '\u1DFF') >= 0 || chunk.AsSpan().IndexOfAnyInRange('\u2C00', '\uFFEF') >= 0 || chunk.Contains('@') || chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || NoWord().IsMatch(chunk);
+        chunk.Length > Longest || chunk.AsSpan().IndexOfAnyInRange('\u0370', '\u1DFF') >= 0 || chunk.AsSpan().IndexOfAnyInRange('\u2C00', '\uFFEF') >= 0 || chunk.Contains('@') || chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase) || NoWord().IsMatch(chunk);
 
     /// <summary>Whether nothing stands before a place, or the end of a sentence; quotation marks, brackets and emphasis between do not count.</summary>
     private static bool BeginsSentence(string text, int at)
@@ -51,13 +54,13 @@ internal static partial class SpeltWords
         for (at--; at >= 0; at--)
         {
             if (!char.IsWhiteSpace(text[at]) && text[at] is not ('“' or '”' or '‘' or '’' or '"' or '\'' or '(' or '[' or ')' or ']' or '*' or '_' or '\\'))
-                return (text[at] == '.' && !Shortened().IsMatch(text.AsSpan(0, at + 1))) || text[at] is '!' or '?' or ':' or '|' or '–' or '—' or '-' or '•' or '…';
+                return (text[at] == '.' && !Shortened().IsMatch(text.AsSpan(Math.Max(0, at - 7), Math.Min(8, at + 1)))) || text[at] is '!' or '?' or ':' or '|' or '–' or '—' or '-' or '•' or '…';
         }
 
         return true;
     }
 
-    [GeneratedRegex(@"\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
 
     // An initial or a title: what comes after its dot is a name.
@@ -71,7 +74,7 @@ internal static partial class SpeltWords
     [GeneratedRegex(@"\p{L}\.\p{L}|\p{L}\\\p{L}|^~|\p{L}[(\[]\p{L}|\p{L}[)\]]\p{L}|_\p{L}+_\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex NoWord();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}#'’ʼ£$€])" + Letters + @"(?:[-‑]" + Letters + @")*(?![\p{M}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}#'’ʼ£$€])" + Letters + @"(?:[-‑]" + Letters + @")*(?![\p{L}\p{M}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     [GeneratedRegex(Letters, RegexOptions.CultureInvariant)]
