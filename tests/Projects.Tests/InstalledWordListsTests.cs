@@ -16,7 +16,8 @@ public sealed class InstalledWordListsTests
     {
         var list = InstalledWordLists.Shared.For(language);
 
-        Assert.True(list?.Contains(word));
+        Assert.NotNull(list);
+        Assert.True(list.Contains(word));
         Assert.False(list.Contains(slip));
     }
 

@@ -57,6 +57,7 @@ public sealed class WordListTests
 
     [Theory]
     [InlineData("abc")]
+    [InlineData("words\n")]
     [InlineData("!a")]
     [InlineData("!\n")]
     [InlineData("!a\n$b\n")]

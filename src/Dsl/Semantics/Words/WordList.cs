@@ -30,7 +30,7 @@ public sealed class WordList : IWordList
     public static WordList Parse(string lines)
     {
         var blocks = ImmutableArray.CreateBuilder<(string, int)>();
-        var reader = new WordReader(lines, 0, stackalloc char[Longest]);
+        var reader = new WordReader(lines, 0, stackalloc char[Longest], 0);
         var count = 0;
         for (var at = 0; reader.MoveNext(); at = reader.Next)
         {
@@ -48,7 +48,7 @@ public sealed class WordList : IWordList
             return false;
         Span<char> buffer = stackalloc char[Longest];
         block.First.CopyTo(buffer);
-        var reader = new WordReader(lines, block.At, buffer);
+        var reader = new WordReader(lines, block.At, buffer, block.First.Length);
         while (reader.MoveNext())
         {
             var order = word.SequenceCompareTo(reader.Word);
@@ -74,7 +74,7 @@ public sealed class WordList : IWordList
     private ImmutableArray<string> Search(string word, int distance, int count)
     {
         var search = new WordSearch(word, distance);
-        var reader = new WordReader(lines, 0, stackalloc char[Longest]);
+        var reader = new WordReader(lines, 0, stackalloc char[Longest], 0);
         var tooFar = int.MaxValue;
         while (reader.MoveNext())
         {
@@ -103,11 +103,11 @@ public sealed class WordList : IWordList
         return high < 0 ? null : blocks[high];
     }
 
-    /// <summary>Reads word after word. The buffer holds the word before, of which the next has a part.</summary>
-    private ref struct WordReader(string lines, int next, Span<char> buffer)
+    /// <summary>Reads word after word. The buffer holds the word before, of the given length, of which the next has a part.</summary>
+    private ref struct WordReader(string lines, int next, Span<char> buffer, int length)
     {
         private readonly Span<char> buffer = buffer;
-        private int length = Longest;
+        private int length = length;
 
         /// <summary>Where the next line begins.</summary>
         internal int Next { get; private set; } = next;
