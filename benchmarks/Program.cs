@@ -10,7 +10,14 @@ using MinutesDsl.Benchmarks.Reporting;
 using Perfolizer.Horology;
 
 // dotnet run -c Release --project benchmarks [-- [--thorough] [--verbose] [NAME…]]
+// dotnet run -c Release --project benchmarks -- word-batch
 // Everything runs in one process, one peer after the other, so that the ratios are taken in one run.
+if (args.Contains("word-batch"))
+{
+    WordBatch.Run(Console.Out);
+    return;
+}
+
 var thorough = args.Contains("--thorough");
 var names = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
@@ -24,7 +31,7 @@ var config = ManualConfig.CreateEmpty()
     .AddLogger(args.Contains("--verbose") ? ConsoleLogger.Default : NullLogger.Instance)
     .WithOptions(ConfigOptions.DisableOptimizationsValidator);
 
-var wanted = new[] { typeof(ParsingBenchmarks), typeof(TemplateBenchmarks), typeof(RenderingBenchmarks) }
+var wanted = new[] { typeof(ParsingBenchmarks), typeof(TemplateBenchmarks), typeof(RenderingBenchmarks), typeof(WordBenchmarks) }
     .Where(type => names.Count == 0 || names.Exists(name => type.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
 Console.Out.WriteLine(RatioTable.Head);
 foreach (var type in wanted)

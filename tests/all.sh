@@ -82,6 +82,15 @@ need_browser() {
   fi
 }
 
+# LibreOffice opens the Word documents; without it those tests are skipped, visibly.
+need_libreoffice() {
+  if ! command -v soffice >/dev/null 2>&1 || ! command -v pdfinfo >/dev/null 2>&1; then
+    install_packages libreoffice-writer-nogui poppler-utils fonts-liberation
+  fi
+  command -v soffice >/dev/null 2>&1 && command -v pdfinfo >/dev/null 2>&1 && return 0
+  say "LibreOffice Writer or poppler is not installed, so the Word documents are not opened in it: those tests are skipped."
+}
+
 # Neovim and, on x64, Wine run the language server and the program for Windows. Where they cannot be installed, their tests are skipped, and say so.
 need_editors() {
   command -v nvim >/dev/null 2>&1 || install_packages neovim || say "Neovim is not installed; its test will be skipped."
@@ -92,7 +101,7 @@ need_editors() {
 # A real VS Code, once; `code-server.sh` keeps it and says where: need_code_server VERSION
 need_code_server() {
   local package missing=()
-  for package in rg:ripgrep unshare:util-linux ip:iproute2; do
+  for package in rg:ripgrep unzip:unzip unshare:util-linux ip:iproute2; do
     command -v "${package%%:*}" >/dev/null 2>&1 || missing+=("${package##*:}")
   done
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
@@ -232,7 +241,7 @@ run_vscode_suite() {
     broken_suite "$name" "something that it needs is missing"
     return
   fi
-  if ! bash editors/vscode/package.sh linux-x64; then
+  if ! bash editors/vscode/package.sh neutral linux-x64; then
     broken_suite "$name" "the extension could not be packaged"
     return
   fi
@@ -262,6 +271,7 @@ give_up() {
 }
 
 need_dotnet || give_up "Without .NET nothing can be tested."
+need_libreoffice
 need_editors
 
 rm -f "$results"/*.trx "$results"/*.tap

@@ -1,8 +1,13 @@
 // Bundles the extension and the script of the preview: node esbuild.mjs [--tests]
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 
+const copy = async (file, folder) => {
+  await mkdir(folder, { recursive: true });
+  await copyFile(file, join(folder, basename(file)));
+};
 const common = { bundle: true, logLevel: "warning", legalComments: "none", target: "es2022" };
 
 if (process.argv.includes("--tests")) {
@@ -29,6 +34,8 @@ if (process.argv.includes("--tests")) {
       minify: true,
     }),
     build({ ...common, entryPoints: ["src/preview/view/main.ts"], outfile: "media/preview.js", format: "iife", platform: "browser", minify: true }),
-    mkdir("schemas", { recursive: true }).then(() => copyFile("../../docs/minutes.schema.json", "schemas/minutes.schema.json")),
+    // What the documentation has already.
+    copy("../../docs/minutes.schema.json", "schemas"),
+    ...["new", "problem", "fix", "person", "preview"].map((name) => copy(`../../docs/images/editor-${name}.png`, "walkthrough")),
   ]);
 }

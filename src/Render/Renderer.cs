@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using MinutesDsl.Render.Word;
 using MinutesDsl.Semantics;
 
 namespace MinutesDsl.Render;
@@ -42,6 +43,12 @@ public static class Renderer
         var infix = request.Edition == Edition.Full ? ".full" : "";
         if (request.Format == OutputFormat.Json)
             return new RenderResult(new RenderOutput(infix + ".json", PublishedJson.Write(meeting)), []);
+        if (request.Format == OutputFormat.Docx)
+        {
+            var (document, messages) = WordRenderer.Render(meeting, request.Style);
+            return new RenderResult(document is null ? null : new RenderOutput(infix + ".docx", document), messages);
+        }
+
         var result = TemplateEngine.Instance.Render(
             new TemplateRequest(PageTemplate, meeting, request.Style, StructuredData.Write(meeting), request.SourceLines));
         if (request.Edition == Edition.Full && result.Text is { } page && !PageStyle.MarksFullEdition(page))

@@ -32,7 +32,7 @@ public sealed class ExemptSlipTests(ExemptSlipTests.Runs runs) : IClassFixture<E
         Assert.Equal(Refused.Contains(name), runs.Public(name).Count == 0);
         Assert.All(runs.Public(name), output => Assert.DoesNotContain(Marker, output, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(name != CommentsOnly, runs.Full(name).All(output => output.Contains(Marker, StringComparison.Ordinal)));
-        Assert.Equal(2, runs.Full(name).Count);
+        Assert.Equal(3, runs.Full(name).Count);
     }
 
     [Fact]
@@ -52,20 +52,21 @@ public sealed class ExemptSlipTests(ExemptSlipTests.Runs runs) : IClassFixture<E
             foreach (var name in AllNames)
                 workspace.Add(name + ".minutes", File.ReadAllText(RepositoryPaths.At("tests", "Corpus", "exempt-slips", name + ".minutes")));
             var check = workspace.Minutes("check", ".");
-            var published = workspace.Minutes("render", ".", "--to", "html,json", "--out", "public");
-            workspace.Minutes("render", ".", "--to", "html,json", "--out", "full", "--edition", "full", "--force");
+            var published = workspace.Minutes("render", ".", "--to", "html,json,docx", "--out", "public");
+            workspace.Minutes("render", ".", "--to", "html,json,docx", "--out", "full", "--edition", "full", "--force");
             Messages = [check.Out, check.Error, published.Out, published.Error];
         }
 
         public string[] Messages { get; }
 
-        public IReadOnlyList<string> Public(string name) => Read("public", name + ".html", name + ".json");
+        public IReadOnlyList<string> Public(string name) => Read("public", name + ".html", name + ".json", name + ".docx");
 
-        public IReadOnlyList<string> Full(string name) => Read("full", name + ".full.html", name + ".full.json");
+        public IReadOnlyList<string> Full(string name) => Read("full", name + ".full.html", name + ".full.json", name + ".full.docx");
 
         public void Dispose() => workspace.Dispose();
 
         private string[] Read(string folder, params string[] names) =>
-            [.. names.Select(name => workspace.At($"{folder}/{name}")).Where(File.Exists).Select(File.ReadAllText)];
+            [.. names.Select(name => workspace.At($"{folder}/{name}")).Where(File.Exists)
+                .Select(path => path.EndsWith(".docx", StringComparison.Ordinal) ? WordParts.AllText(File.ReadAllBytes(path)) : File.ReadAllText(path))];
     }
 }

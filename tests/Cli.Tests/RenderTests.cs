@@ -49,7 +49,7 @@ public sealed class RenderTests
     [InlineData("x/a.minutes --style nowhere", "The house style could not be read. Nothing was written.")]
     [InlineData("x/a.minutes --style ../x", "There can be no style '../x'")]
     [InlineData("x/a.minutes --style", "--style needs a value.")]
-    [InlineData("x/a.minutes --to pdf", "There is no format 'pdf'. Choose from: html, json.")]
+    [InlineData("x/a.minutes --to pdf", "There is no format 'pdf'. Choose from: docx, html, json.")]
     [InlineData("x/a.minutes --to html,", "There is no format ''.")]
     [InlineData("x/a.minutes --to htlm", "Did you mean 'html'?")]
     [InlineData("x/a.minutes --to --out z", "--to needs a value, and '--out' follows it.")]

@@ -47,6 +47,9 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
         return SemanticModel.Create(tree, Project()).Diagnostics;
     }
 
+    /// <summary>The case's source, bound.</summary>
+    public SemanticModel Bind() => SemanticModel.Create(SyntaxTree.Parse(SourceText.From(Source, "case.minutes"), Settings), Project());
+
     /// <summary>A case of a name line with its settings, and its lines.</summary>
     public static CheckCase Parse(string head, string body)
     {

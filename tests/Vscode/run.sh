@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the extension in a real VS Code: bash tests/Vscode/run.sh [VERSION of code-server]
 #
-# MINUTES_VSIX names the file to install; without it the Linux one is made. The tests run without a network but for this machine's own:
+# MINUTES_VSIX and MINUTES_VSIX_NEUTRAL name the files to install; without the first, both are made. The tests run without a network but for this machine's own:
 # in a network namespace where that is permitted, else by the browser's rules alone; a test says which.
 set -euo pipefail
 
@@ -14,9 +14,10 @@ export MINUTES_CODE_SERVER
 own_node="$MINUTES_CODE_SERVER/../node/bin/node"
 [ ! -x "$own_node" ] || export MINUTES_CODE_SERVER_NODE="$own_node"
 if [ -z "${MINUTES_VSIX:-}" ]; then
-  bash "$root/editors/vscode/package.sh" linux-x64
+  bash "$root/editors/vscode/package.sh" neutral linux-x64
   export MINUTES_VSIX="$root/editors/vscode/out/minutes-linux-x64.vsix"
 fi
+export MINUTES_VSIX_NEUTRAL="${MINUTES_VSIX_NEUTRAL:-$(dirname "$MINUTES_VSIX")/minutes.vsix}"
 
 cd "$here"
 cmp -s package-lock.json node_modules/.installed-package-lock.json || { npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && cp package-lock.json node_modules/.installed-package-lock.json; }

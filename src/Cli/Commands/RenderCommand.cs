@@ -14,6 +14,7 @@ internal static class RenderCommand
     public const string Examples = """
         Examples:
           minutes render july.minutes                             the public page: out/july.html
+          minutes render july.minutes --to docx                   a Word document: out/july.docx
           minutes render meetings --to html,json --out published  pages and data of a whole folder
           minutes render july.minutes --edition full              with exempt text: out/july.full.html
           minutes render meetings --style lewisham                in another house style
@@ -36,7 +37,7 @@ internal static class RenderCommand
         var to = new Option<ImmutableArray<OutputFormat>>("--to")
         {
             HelpName = "FORMATS",
-            Description = "What to make, with commas between: html, json. [default: html]",
+            Description = "What to make, with commas between: html, docx (Word), json. [default: html]",
             Arity = ArgumentArity.OneOrMore,
             CustomParser = ReadFormats,
         };
@@ -54,7 +55,7 @@ internal static class RenderCommand
             CustomParser = ReadStyle,
         };
         var force = new Option<bool>("--force") { Description = "Write published minutes although they have errors." };
-        var command = new Command(Name, "Publish minutes in a house style, as web pages or data.") { paths, to, output, edition, style, force };
+        var command = new Command(Name, "Publish minutes in a house style, as web pages, Word documents or data.") { paths, to, output, edition, style, force };
         if (context is not null)
         {
             command.SetAction(result => new RenderRunner(context).Run(result.GetValue(paths) ?? [], new RenderOptions(

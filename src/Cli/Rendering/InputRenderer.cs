@@ -38,7 +38,17 @@ internal sealed class InputRenderer(ProjectCache projects, StyleCache styles, Re
         if (published.Refusal == PublishingRefusal.MinutesHaveErrors)
             return new RenderedInput(report, ExitCode.Errors, "not written, because these minutes are to be published and there are errors. Mend them, or add --force.");
 
-        context.Files.Write([.. outputs.Zip(published.Outputs, (output, file) => new FileToWrite(output.Path, file.Content))], Durability.Output);
+        if (OpenInWord.Find(outputs, context.Files) is { } open)
+            return new RenderedInput(report, ExitCode.CouldNotRun, open);
+        try
+        {
+            context.Files.Write([.. outputs.Zip(published.Outputs, (output, file) => new FileToWrite(output.Path, file.Content))], Durability.Output);
+        }
+        catch (Exception problem) when (OpenInWord.Explain(problem, outputs, context.Files) is not null)
+        {
+            return new RenderedInput(report, ExitCode.CouldNotRun, OpenInWord.Explain(problem, outputs, context.Files) ?? "");
+        }
+
         return new RenderedInput(report, ExitCode.Success, $"written to {string.Join(" and ", outputs.Select(output => output.Name))}");
     }
 

@@ -9,18 +9,18 @@ namespace MinutesDsl.Semantics;
 /// <summary>One file's syntax tree, bound against its project, with everything that is to be said of it. Immutable and safe to share between threads.</summary>
 public sealed class SemanticModel
 {
-    private readonly Lazy<PresenceTable> presence;
     private readonly Lazy<PersonDirectory> people;
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
+    private readonly Lazy<PresenceTable> presence;
 
     private SemanticModel(SyntaxTree tree, Project project, Document document, DiagnosticBag found)
     {
         Tree = tree;
         Project = project;
         Document = document;
-        presence = new Lazy<PresenceTable>(() => PresenceTable.Of(document));
         diagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => Check(found));
         people = new Lazy<PersonDirectory>(() => PersonDirectory.Of(tree, project, document.Meeting));
+        presence = new Lazy<PresenceTable>(() => PresenceTable.Of(document));
     }
 
     /// <summary>The tree.</summary>

@@ -47,7 +47,7 @@ internal sealed class Session : IMessageTarget, IDisposable
     public bool Has(string method) => methods.ContainsKey(method);
 
     /// <summary>The client has introduced itself.</summary>
-    public void Start(ClientFacts client, ServerSettings settings, ImmutableArray<string> folders)
+    public void Start(ClientFacts client, Func<ServerSettings, ServerSettings> settings, ImmutableArray<string> folders)
     {
         State = SessionState.Running;
         Client = client;
@@ -112,7 +112,7 @@ internal sealed class Session : IMessageTarget, IDisposable
     public RequestContext Context(Message message)
     {
         arrived = message.Arrived;
-        return new RequestContext(Workspace.Current, Client, connection);
+        return new RequestContext(Workspace.Current, Client, connection) { Time = Options.Time };
     }
 
     /// <inheritdoc/>

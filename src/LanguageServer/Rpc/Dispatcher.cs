@@ -105,7 +105,7 @@ internal sealed class Dispatcher(Connection connection, IMessageTarget target)
         catch (Exception problem)
         {
             connection.Error(Fault(message, problem));
-            request.Answer(new RpcException(RpcErrorCode.InternalError, $"There is a fault in this server: {problem.Message}"));
+            request.Answer(new RpcException(RpcErrorCode.InternalError, $"There is a fault in this server ({problem.GetType().Name}). The editor's log of it says where."));
         }
         finally
         {
@@ -135,5 +135,5 @@ internal sealed class Dispatcher(Connection connection, IMessageTarget target)
 
     private void Finish(IncomingRequest request) => requests.TryRemove(request.Id, out _);
 
-    private static string Fault(Message message, Exception problem) => $"There is a fault in this server, which goes on all the same. {message.Method}: {problem}";
+    private static string Fault(Message message, Exception problem) => $"There is a fault in this server, which goes on all the same. {message.Method}: {FaultText.Of(problem)}";
 }

@@ -36,6 +36,9 @@ internal sealed record ClientFacts
     /// <summary>Whether the client can be asked to watch files.</summary>
     public bool DynamicWatchers { get; init; }
 
+    /// <summary>Whether the client can be asked for what the user has set.</summary>
+    public bool Configuration { get; init; }
+
     /// <summary>Whether folding ranges may only be whole lines.</summary>
     public bool LineFoldingOnly { get; init; }
 

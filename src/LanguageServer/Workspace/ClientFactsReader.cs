@@ -19,6 +19,7 @@ internal static class ClientFactsReader
         RefreshDiagnostics = Is(capabilities, "workspace", "diagnostics", "refreshSupport"),
         RefreshSemanticTokens = Is(capabilities, "workspace", "semanticTokens", "refreshSupport"),
         DynamicWatchers = Is(capabilities, "workspace", "didChangeWatchedFiles", "dynamicRegistration"),
+        Configuration = Is(capabilities, "workspace", "configuration"),
         LineFoldingOnly = Is(capabilities, "textDocument", "foldingRange", "lineFoldingOnly"),
         DiagnosticTags = At(capabilities, "textDocument", "publishDiagnostics", "tagSupport").ValueKind is JsonValueKind.Object or JsonValueKind.True,
     };

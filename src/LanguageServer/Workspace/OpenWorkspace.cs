@@ -5,8 +5,8 @@ using MinutesDsl.Text;
 namespace MinutesDsl.LanguageServer.Workspace;
 
 /// <summary>
-/// What is open. Its methods are called by one thread at a time, in the order of the client's messages; the snapshots that they leave may
-/// be read by any.
+/// What is open. Its methods are called in the order of the client's messages, <see cref="Set"/> also when the client answers a question of
+/// ours; the snapshots that they leave may be read by any thread.
 /// </summary>
 internal sealed class OpenWorkspace
 {
@@ -15,6 +15,7 @@ internal sealed class OpenWorkspace
     private ImmutableDictionary<string, SourceText> texts = ImmutableDictionary.Create<string, SourceText>(ProjectPath.Comparer);
     private ProjectCache projects;
     private volatile WorkspaceSnapshot current;
+    private volatile ServerSettings settings = new();
 
     /// <param name="disk">The file system.</param>
     public OpenWorkspace(IProjectFiles disk)
@@ -25,7 +26,14 @@ internal sealed class OpenWorkspace
     }
 
     /// <summary>What is open now.</summary>
-    public WorkspaceSnapshot Current => current;
+    public WorkspaceSnapshot Current
+    {
+        get
+        {
+            var (now, set) = (current, settings);
+            return ReferenceEquals(now.Settings, set) ? now : now with { Settings = set };
+        }
+    }
 
     /// <summary>What columns count; set before the first document is opened.</summary>
     public PositionEncoding Encoding { get; set; }
@@ -73,8 +81,15 @@ internal sealed class OpenWorkspace
         ForgetProjects();
     }
 
-    /// <summary>The user has set something.</summary>
-    public void Set(ServerSettings settings) => current = current with { Settings = settings };
+    /// <summary>The user has set something. May be called by any thread.</summary>
+    /// <param name="change">Gives the new settings for the old; may be called more than once.</param>
+    public void Set(Func<ServerSettings, ServerSettings> change)
+    {
+        ServerSettings before;
+        do
+            before = settings;
+        while (Interlocked.CompareExchange(ref settings, change(before), before) != before);
+    }
 
     private bool Put(OpenDocument document)
     {

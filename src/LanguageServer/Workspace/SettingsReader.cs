@@ -18,4 +18,14 @@ internal static class SettingsReader
             settings = settings with { WorkspaceTrusted = trusted.GetBoolean() };
         return settings;
     }
+
+    /// <summary>
+    /// The settings after the client's answer to <c>workspace/configuration</c>. What it answers may come from a file in the folder, as in
+    /// VS Code: such a file can take trust from the folder, and never give it.
+    /// </summary>
+    public static ServerSettings ApplyAnswer(ServerSettings settings, JsonElement json)
+    {
+        var answered = Apply(settings, json);
+        return answered with { WorkspaceTrusted = settings.WorkspaceTrusted && answered.WorkspaceTrusted };
+    }
 }

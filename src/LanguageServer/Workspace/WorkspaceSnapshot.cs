@@ -20,4 +20,13 @@ internal sealed record WorkspaceSnapshot
 
     /// <summary>The open document at an address; null where none is.</summary>
     public DocumentSnapshot? Find(string uri) => Documents.GetValueOrDefault(DocumentKey.Of(uri));
+
+    /// <summary>The open document that is a file; null where the file is not open.</summary>
+    /// <param name="path">The file's absolute path.</param>
+    public DocumentSnapshot? FindFile(string path) =>
+        Documents.Values.FirstOrDefault(open => open.Path is { } own && ProjectPath.Comparer.Equals(own, path));
+
+    /// <summary>The address of a file. An open one keeps that which the client gave it: another spelling would open it twice.</summary>
+    /// <param name="path">The file's absolute path.</param>
+    public string AddressOf(string path) => FindFile(path)?.Uri ?? DocumentPath.ToUri(path);
 }

@@ -62,6 +62,12 @@ public static class RenderCatalogue
         "The house style's page leaves out what a full edition must carry: print page.style_element in the head, and <meta name=\"robots\" content=\"noindex\"> "
         + "where meeting.edition is \"full\", as head.html and minutes.html of the style \"standard\" do.");
 
+    /// <summary>A Word template cannot be used at all.</summary>
+    public static RenderRule WordTemplateRefused { get; } = new("MIN716", "A Word template cannot be used.", "{0}");
+
+    /// <summary>A tag in a Word template has a mistake.</summary>
+    public static RenderRule WordTag { get; } = new("MIN717", "A tag in a Word template cannot be read or stands where it cannot work.", "{0}");
+
     /// <summary>A template uses a value of the wrong kind.</summary>
     public static RenderRule WrongType { get; } = new("MIN721", "A template uses a value of the wrong kind, or hands a function what it does not take.", "{0}");
 
@@ -79,7 +85,7 @@ public static class RenderCatalogue
     public static ImmutableArray<RenderRule> All { get; } =
     [
         StyleMissing, StyleNotJson, StyleMember, StyleCycle, PathOutside, FileMissing, TemplateSyntax, TemplateError, UnknownMember,
-        OverBudget, UnsafePlace, ModelVersion, UnsafeCss, Contrast, FullEditionUnmarked, WrongType, NeverIncluded,
+        OverBudget, UnsafePlace, ModelVersion, UnsafeCss, Contrast, FullEditionUnmarked, WordTemplateRefused, WordTag, WrongType, NeverIncluded,
         PublicEditionRefused,
     ];
 }

@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using MinutesDsl.Render.Word;
 
 namespace MinutesDsl.Render;
 
 /// <summary>A house style: settings, words and templates, its own and those of the styles that it extends. Immutable.</summary>
 public sealed class HouseStyle
 {
+    private readonly Lazy<WordTemplateResult> word;
+
     internal HouseStyle(string name, string language, StyleFolders folders)
     {
         Name = name;
         Language = language;
         Folders = folders;
+        word = new Lazy<WordTemplateResult>(() => WordCompiler.Compile(this));
     }
 
     /// <summary>The name of its folder.</summary>
@@ -65,6 +69,9 @@ public sealed class HouseStyle
 
     /// <summary>Whether its words are Welsh.</summary>
     internal bool IsWelsh => Language.StartsWith("cy", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Its Word template, read at the first use.</summary>
+    internal WordTemplateResult Word => word.Value;
 
     /// <summary>Where its files are looked for.</summary>
     internal StyleFolders Folders { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MinutesDsl.Diagnostics;
+using MinutesDsl.Render.Word;
 
 namespace MinutesDsl.Render;
 
@@ -22,10 +23,14 @@ public static class HouseStyles
     /// <summary>
     /// What is wrong with the templates of a style, found without rendering any minutes: mistakes of writing, members and partials that do not
     /// exist, values of the wrong kind, places where no value can be made safe. <paramref name="templates"/> are the paths of the style's own
-    /// templates in its folder, such as <c>blocks/vote.html</c>; those that no page includes are told, too.
+    /// templates in its folder, such as <c>blocks/vote.html</c>; those that no page includes are told, too. Of a Word template of the project:
+    /// whether it can be used, and mistakes in writing its tags.
     /// </summary>
     public static ImmutableArray<RenderMessage> Check(HouseStyle style, IEnumerable<string> templates) =>
-        TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates);
+        [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. HasOwnWordTemplate(style) ? style.Word.Messages : []];
+
+    private static bool HasOwnWordTemplate(HouseStyle style) =>
+        style.Folders.All.Any(folder => folder.Name != EmbeddedStyleFiles.Standard && folder.Read(WordCompiler.FileName) is not null);
 
     private static bool HasErrors(ImmutableArray<RenderMessage>.Builder messages) =>
         messages.Any(message => message.Severity == DiagnosticSeverity.Error);

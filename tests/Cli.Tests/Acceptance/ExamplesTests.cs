@@ -21,13 +21,13 @@ public sealed class ExamplesTests
     public void Every_example_is_rendered_to_every_format()
     {
         using var workspace = new Workspace();
-        var result = workspace.Minutes("render", RepositoryPaths.At("examples"), "--to", "html,json", "--out", "out");
+        var result = workspace.Minutes("render", RepositoryPaths.At("examples"), "--to", "html,json,docx", "--out", "out");
 
         Assert.True(result.ExitCode == ExitCode.Success, result.ToString());
         var written = workspace.Files().Select(file => Path.ChangeExtension(file.Replace('\\', '/'), null)).Distinct().Order().ToList();
         var examples = Seed.All.Select(seed => "out/" + Path.ChangeExtension(seed.Example, null)).Order().ToList();
         Assert.Equal(examples, written);
-        Assert.Equal(2 * examples.Count, workspace.Files().Length);
+        Assert.Equal(3 * examples.Count, workspace.Files().Length);
     }
 
     /// <summary>The lines of the results, each path from the folder of the examples.</summary>

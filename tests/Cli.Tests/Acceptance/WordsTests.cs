@@ -3,20 +3,35 @@ using MinutesDsl.Tests;
 
 namespace MinutesDsl.Cli.Tests;
 
-/// <summary>Every sentence of each real page appears, word for word and in order, in the page that its example is rendered to.</summary>
+/// <summary>Every sentence of each real page appears, word for word and in order, in the page and in the Word document that its example is rendered to.</summary>
 public sealed class WordsTests
 {
     public static TheoryData<string> Seeds() => [.. Seed.All.Select(seed => seed.File)];
 
+    public static TheoryData<string, string> SeedsAndFormats()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var seed in Seed.All)
+        {
+            data.Add(seed.File, "html");
+            data.Add(seed.File, "docx");
+        }
+
+        return data;
+    }
+
     [SharedTheory]
-    [MemberData(nameof(Seeds))]
-    public void Every_sentence_appears_in_order(string file)
+    [MemberData(nameof(SeedsAndFormats))]
+    public void Every_sentence_appears_in_order(string file, string format)
     {
         var seed = Seed.All.Single(seed => seed.File == file);
         using var workspace = new Workspace();
-        var result = workspace.Minutes("render", RepositoryPaths.At("examples", seed.Example), "--to", "html", "--out", "out");
+        var result = workspace.Minutes("render", RepositoryPaths.At("examples", seed.Example), "--to", format, "--out", "out");
         Assert.True(result.ExitCode == ExitCode.Success, result.ToString());
-        var page = PublishedPage.Words(File.ReadAllText(workspace.At(workspace.Files().Single())));
+        var output = workspace.At(workspace.Files().Single());
+        var page = format == "docx"
+            ? PublishedPage.Fold(string.Join('\n', WordWords.Lines(File.ReadAllBytes(output))))
+            : PublishedPage.Words(File.ReadAllText(output));
 
         var position = 0;
         var count = 0;
@@ -47,6 +62,20 @@ public sealed class WordsTests
         Assert.DoesNotContain("view the full minutes", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("pdf icon", html, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(seed.CutOff, File.ReadLines(RepositoryPaths.At("examples", seed.Example)).Count(line => line.StartsWith("// the published page is cut off", StringComparison.Ordinal)));
+    }
+
+    [SharedTheory]
+    [MemberData(nameof(Seeds))]
+    public void In_Word_every_document_is_a_link_with_format_and_size(string file)
+    {
+        var seed = Seed.All.Single(seed => seed.File == file);
+        using var workspace = new Workspace();
+        workspace.Minutes("render", RepositoryPaths.At("examples", seed.Example), "--to", "docx", "--out", "out");
+        var document = File.ReadAllBytes(workspace.At(workspace.Files().Single()));
+        var links = WordParts.Xml(document).Descendants().Where(element => element.Name.LocalName == "hyperlink").Select(link => link.Value).ToList();
+
+        Assert.Equal(seed.Documents, links.Count(link => System.Text.RegularExpressions.Regex.IsMatch(link, @"\(PDF, [0-9.]+ (bytes|KB)\)$")));
+        Assert.DoesNotContain("view the full minutes", WordParts.AllText(document), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -23,7 +23,12 @@ internal sealed class TroubledFiles(Func<string, Exception?> trouble) : IProject
 
     public string? RealPath(string path) => real.RealPath(path);
 
-    public void Write(IReadOnlyList<FileToWrite> files, Durability durability) => real.Write(files, durability);
+    public void Write(IReadOnlyList<FileToWrite> files, Durability durability)
+    {
+        if (files.Select(file => trouble(file.Path)).FirstOrDefault(exception => exception is not null) is { } exception)
+            throw exception;
+        real.Write(files, durability);
+    }
 
     private T Try<T>(string path, Func<string, T> work) => trouble(path) is { } exception ? throw exception : work(path);
 }

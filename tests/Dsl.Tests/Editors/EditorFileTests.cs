@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using MinutesDsl.Syntax;
 using MinutesDsl.Tests;
 
@@ -19,6 +20,17 @@ public sealed class EditorFileTests
 
     [Fact]
     public void The_words_for_new_minutes_are_what_the_tables_give() => Check("src/new/words.json", NewMinutesWords());
+
+    [Fact]
+    public void A_file_is_known_as_minutes_by_its_first_word_in_every_language()
+    {
+        var manifest = JsonNode.Parse(File.ReadAllText(RepositoryPaths.At("editors", "vscode", "package.json")));
+        var firstLine = manifest?["contributes"]?["languages"]?[0]?["firstLine"]?.GetValue<string>();
+
+        Assert.NotNull(firstLine);
+        Assert.All(Keywords.OfAllLanguages, keyword =>
+            Assert.Equal(keyword.Kind == KeywordKind.Minutes, Regex.IsMatch($"{keyword.Text} Finance Committee", firstLine)));
+    }
 
     private static JsonObject NewMinutesWords()
     {

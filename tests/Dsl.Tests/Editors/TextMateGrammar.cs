@@ -58,7 +58,7 @@ internal static class TextMateGrammar
             ["prose"] = Line(@"^\s*(?=\S)", Prose),
             ["field"] = Match($@"(?i)^({string.Join('|', Fields.Standard.All.SelectMany(field => new[] { field.Key, field.Welsh })
                 .Where(key => key.Length > 0).Distinct().OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal).Select(Spaced))})\s*(:)(?=\s|$)",
-                null, (1, "entity.other.attribute-name.field.minutes"), (2, "punctuation.separator.key-value.minutes")),
+                null, (1, "entity.name.type.field.minutes"), (2, "punctuation.separator.key-value.minutes")),
             ["inline"] = new JsonObject { ["patterns"] = Inline() },
         },
     };
@@ -70,7 +70,7 @@ internal static class TextMateGrammar
             (1, "punctuation.definition.handle.minutes"), (4, "keyword.other.form.minutes")),
         Match(@"(?<![^\s(])#(?:\d{4}-\d{2}-\d{2}/)?\d[\p{L}\p{N}./]*(?:\([a-z0-9]+\))?", "constant.other.reference.minutes"),
         Match(@"(\[)([^\]\[]+)(\])(\()([^()\s]+)(\))", "meta.link.inline.minutes", (2, "string.other.link.title.minutes"), (5, "markup.underline.link.minutes")),
-        Match(@"(\[)(no|short|party|ward|from|to|of)(:)([^\]]*)(\])", "meta.bracketed.minutes", (2, "entity.other.attribute-name.field.minutes")),
+        Match(@"(\[)(no|short|party|ward|from|to|of)(:)([^\]]*)(\])", "meta.bracketed.minutes", (2, "entity.name.type.field.minutes")),
         Match(@"(\*\*)(?=\S)(?:[^*\\]|\\.)+?(?<=\S)(\*\*)", "markup.bold.minutes"),
         Match(@"(?<![\p{L}\p{N}*])(\*)(?=[^\s*])(?:[^*\\]|\\.)+?(?<=\S)(\*)(?!\*)", "markup.italic.minutes"),
         Match(@"(?<![\p{L}\p{N}_])(_)(?=[^\s_])(?:[^_\\]|\\.)+?(?<=\S)(_)(?![\p{L}\p{N}_])", "markup.italic.minutes"),

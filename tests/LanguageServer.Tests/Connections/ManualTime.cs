@@ -9,6 +9,13 @@ internal sealed class ManualTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <summary>When it starts: a Friday.</summary>
+    public static DateTimeOffset Start { get; } = new(2023, 7, 7, 10, 30, 0, TimeSpan.Zero);
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    public override DateTimeOffset GetUtcNow() => Start.AddTicks(GetTimestamp());
+
     public override long GetTimestamp() => Interlocked.Read(ref now);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using MinutesDsl.LanguageServer.Features.CodeAction;
 using MinutesDsl.LanguageServer.Workspace;
+using MinutesDsl.Projects.Tests;
 using MinutesDsl.Text;
 
 namespace MinutesDsl.LanguageServer.Tests.Features;
@@ -161,15 +162,16 @@ public sealed class CodeActionTests
     {
         using var json = JsonDocument.Parse("""[{ "code": "MIN201", "range": { "start": { "line": 1, "character": 6 }, "end": { "line": 1, "character": 12 } }, "message": "m", "data": 7 }, { "code": "MIN202", "range": {} }, 5]""");
         var (text, cursor) = MarkedText.Parse("MINUTES F\nDate: |Monday 7 July 2023\n");
-        var document = Open(text);
+        var workspace = OpenIn(text, Completions.Register);
+        var document = workspace.Document;
         var context = new CodeActionContext([.. json.RootElement.EnumerateArray()]);
         var position = document.Positions.ToPosition(cursor);
 
-        var fix = CodeActionFeature.Find(document, new Range(position, position), context, new ClientFacts { DocumentChanges = true }).First();
+        var fix = CodeActionFeature.Find(document, new Range(position, position), context, new ClientFacts { DocumentChanges = true }, workspace.Snapshot).First();
 
         Assert.Equal(7, Assert.Single(fix.Diagnostics ?? []).GetProperty("data").GetInt32());
         Assert.Null(fix.Edit.Changes);
-        Assert.Equal(1, Assert.Single(fix.Edit.DocumentChanges ?? []).TextDocument.Version);
+        Assert.Equal(7, Assert.Single(fix.Edit.DocumentChanges ?? []).TextDocument.Version);
     }
 
     [Theory]
@@ -183,14 +185,57 @@ public sealed class CodeActionTests
         Assert.All(actions, action => Assert.Equal(expected, action.Kind));
     }
 
-    private static DocumentSnapshot Open(string text) => TestDocument.Open(text, others: [("people.register", Completions.Register), ("minutes.json", "{ \"version\": 1 }")]);
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_fix_of_another_file_changes_that_file(string lineEnd)
+    {
+        var register = Completions.Register.Replace("\n", lineEnd, StringComparison.Ordinal);
+        var workspace = OpenIn(Head + "See @nobody." + Tail, register);
+
+        var action = Find(workspace, "@nobody", "Add '@nobody Nobody' to people.register");
+
+        var edit = Assert.Single(action.Edit.DocumentChanges ?? []);
+        Assert.Equal((DocumentPath.ToUri(FakeFiles.At("people.register")), null), (edit.TextDocument.Uri, edit.TextDocument.Version));
+        var text = SourceText.From(register);
+        var positions = new PositionConverter(text, PositionEncoding.Utf16);
+        var changed = text.WithChanges(edit.Edits.Select(change => new TextChange(positions.ToSpan(change.Range), change.NewText))).Text;
+        Assert.Contains($"- @nobody Nobody{lineEnd}", changed, StringComparison.Ordinal);
+        Assert.Equal(register, changed.Replace($"- @nobody Nobody{lineEnd}", "", StringComparison.Ordinal));
+        Assert.DoesNotContain(OpenIn(workspace.Document.Text.Text, changed).Document.Diagnostics, diagnostic => diagnostic.Code == "MIN101");
+        Assert.Null(action.IsPreferred);
+    }
+
+    [Fact]
+    public void A_fix_of_a_file_that_has_changed_since_it_was_read_is_not_offered()
+    {
+        var workspace = OpenIn(Head + "See @nobody." + Tail, Completions.Register);
+        Assert.NotEmpty(workspace.Document.Diagnostics);
+
+        workspace.Files.Add("people.register", "REGISTER Example Council\n");
+
+        Assert.DoesNotContain(ActionsAt(workspace, "@nobody"), action => action.Title.EndsWith("people.register", StringComparison.Ordinal));
+    }
+
+    private static CodeActionResult Find(TestWorkspace workspace, string words, string title) => Assert.Single(ActionsAt(workspace, words), action => action.Title == title);
+
+    private static ImmutableArray<CodeActionResult> ActionsAt(TestWorkspace workspace, string words)
+    {
+        var position = workspace.Document.Positions.ToPosition(workspace.Document.Text.Text.IndexOf(words, StringComparison.Ordinal));
+        return CodeActionFeature.Find(workspace.Document, new Range(position, position), new CodeActionContext(), new ClientFacts { DocumentChanges = true }, workspace.Snapshot);
+    }
+
+    private static TestWorkspace OpenIn(string text, string register) => TestWorkspace.Open(text, disk: [("people.register", register), ("minutes.json", "{ \"version\": 1 }")]);
+
+    private static DocumentSnapshot Open(string text) => OpenIn(text, Completions.Register).Document;
 
     private static (DocumentSnapshot Document, ImmutableArray<CodeActionResult> Actions) At(string marked, ImmutableArray<string>? only = null)
     {
         var (text, cursor) = MarkedText.Parse(marked);
-        var document = Open(text);
+        var workspace = OpenIn(text, Completions.Register);
+        var document = workspace.Document;
         var position = document.Positions.ToPosition(cursor);
-        return (document, CodeActionFeature.Find(document, new Range(position, position), new CodeActionContext(Only: only), new ClientFacts()));
+        return (document, CodeActionFeature.Find(document, new Range(position, position), new CodeActionContext(Only: only), new ClientFacts(), workspace.Snapshot));
     }
 
     private static string Apply(DocumentSnapshot document, CodeActionResult action)

@@ -48,6 +48,27 @@ public sealed class DefinitionTests
     [InlineData("// @hi|ll")]
     public void It_leads_nowhere_where_nothing_is_defined(string marked) => Assert.Null(Find(Open(Head + marked + "\n", out var cursor), cursor));
 
+    [Theory]
+    [InlineData("APOLOGIES Cllr K|han", 6, 7)]
+    [InlineData("APOLOGIES\n- Imran| Khan, Vice-Chairman", 6, 7)]
+    [InlineData("ALSO PRESENT Sa|m Hill (items 1 to 3)", null, 7)]
+    public void A_name_on_a_roll_leads_to_whoever_it_means(string marked, int? registerLine, int end)
+    {
+        var workspace = Open(Head.Replace("ITEM 1", marked + "\n\nITEM 1", StringComparison.Ordinal), out var cursor);
+
+        var location = Find(workspace, cursor);
+
+        var expected = registerLine is null ? workspace.Document.Uri : DocumentPath.ToUri(FakeFiles.At("2023/people.register"));
+        Assert.Equal(new Location(expected, new Range(new Position(registerLine ?? 5, 2), new Position(registerLine ?? 5, end))), location);
+    }
+
+    [Theory]
+    [InlineData("APOLOGIES Cllr N|obody")]
+    [InlineData("APOLOGIES Cllr Khan (un|til 8pm)")]
+    [InlineData("APOLOGIES No|ne.")]
+    public void Other_words_on_a_roll_lead_nowhere(string marked) =>
+        Assert.Null(Find(Open(Head.Replace("ITEM 1", marked + "\n\nITEM 1", StringComparison.Ordinal), out var cursor), cursor));
+
     [Fact]
     public void Windows_line_ends_change_nothing()
     {
@@ -75,6 +96,19 @@ public sealed class DefinitionTests
         var location = Find(workspace, Register.IndexOf("@khan", StringComparison.Ordinal) + 1);
 
         Assert.Equal(new Location(workspace.Document.Uri, new Range(new Position(6, 2), new Position(6, 7))), location);
+    }
+
+    [Theory]
+    [InlineData("See #2023-06-12|/4.", 3, 13)]
+    [InlineData("See #2023-06-12|/5.", 9, 28)]
+    public void A_minute_of_another_meeting_leads_to_its_file(string marked, int line, int end)
+    {
+        var (text, cursor) = MarkedText.Parse(Head + marked + "\n");
+        var workspace = TestWorkspace.Open(text, disk: [("minutes.json", "{}"), ("2023/june.minutes", OtherMeeting.Text)]);
+
+        var location = Find(workspace, cursor);
+
+        Assert.Equal(new Location(DocumentPath.ToUri(FakeFiles.At("2023/june.minutes")), new Range(new Position(line, 5), new Position(line, end))), location);
     }
 
     private static TestWorkspace Open(string marked, out int cursor, PositionEncoding encoding = PositionEncoding.Utf16)

@@ -71,7 +71,7 @@ public sealed class HoverTests
     [InlineData("ITEM 590 Trees\n\nSee #59|0.\n", "590 Trees\nLine 10.")]
     [InlineData("ITEM 2 Land\nExempt: 3\n\nx\n\nITEM 3 Trees\n\nSee |#2.\n", "2 Land\nThis item is exempt.\nLine 10.")]
     [InlineData("ITEM 3.04 Trees\n\nSee #3.04| again.\n", "3.04 Trees\nLine 10.")]
-    [InlineData("ITEM 1 Trees\n\nSee #2023-06-12|/45.\n", "Minute 45 of the meeting of 12 June 2023\nIt is in another file of the project.")]
+    [InlineData("ITEM 1 Trees\n\nSee #2023-06-12|/45.\n", "Minute 45 of the meeting of 12 June 2023\nNo file of this project has the minutes of that meeting.")]
     public void It_says_which_minute_is_meant(string marked, string expected) => Assert.Equal(expected, Find(Bracketed + marked)?.Contents.Value);
 
     [Theory]
@@ -140,6 +140,22 @@ public sealed class HoverTests
     }
 
     private static string? Text(string marked) => Find(marked)?.Contents.Value;
+
+    [Theory]
+    [InlineData("See #2023-06-12|/4.", "4 Hedges\nMeeting of 12 June 2023.\nIn 2023/june.minutes.")]
+    [InlineData("See #2023-06-12|/5.", "Minute 5 of the meeting of 12 June 2023\nIn 2023/june.minutes.")]
+    [InlineData("See #2023-06-12|/6.", "Minute 6 of the meeting of 12 June 2023\nThere is no minute 6 in 2023/june.minutes.")]
+    public void A_minute_of_another_meeting_has_its_title_unless_it_is_exempt(string marked, string expected)
+    {
+        var (text, cursor) = MarkedText.Parse("MINUTES Parks Committee\nDate: 7 July 2023\n\n" + marked + "\n");
+        var document = TestDocument.Open(text, others: [("minutes.json", "{}"), ("2023/june.minutes", OtherMeeting.Text)]);
+
+        Assert.Equal(expected, HoverFeature.Find(document, cursor, asMarkdown: false)?.Contents.Value);
+    }
+
+    [Fact]
+    public void A_name_on_a_roll_shows_whom_it_means() => Assert.StartsWith(
+        "Councillor Carol Lee\nApologies (until 8pm).", Find("MINUTES Finance Committee\nDate: 7 July 2023\n\nAPOLOGIES Cllr L|ee (until 8pm)\n", ("people.register", "REGISTER\n\nBODY Finance Committee\n\nMEMBERS\n- @lee Cllr Carol Lee\n"))?.Contents.Value, StringComparison.Ordinal);
 
     private static HoverResult? Find(string marked, params (string, string)[] others)
     {

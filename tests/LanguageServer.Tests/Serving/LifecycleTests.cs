@@ -178,7 +178,7 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task A_handler_that_throws_is_answered_and_logged_and_the_server_lives()
+    public async Task A_handler_that_throws_is_answered_and_logged_without_its_words_and_the_server_lives()
     {
         await using var server = await RunningServer.StartAsync(methods:
         [
@@ -186,10 +186,17 @@ public sealed class LifecycleTests
             TestMethods.Mutation("test/throwToo", () => throw new InvalidOperationException("broken change")),
         ]);
 
-        Assert.Equal(RpcErrorCode.InternalError, TestClient.ErrorOf(await server.Client.AskAsync("test/throw", new { })));
-        Assert.Contains("broken read", (await server.Client.NotificationAsync("window/logMessage")).GetProperty("message").GetString(), StringComparison.Ordinal);
+        var answer = await server.Client.AskAsync("test/throw", new { });
         await server.Client.NotifyAsync("test/throwToo", new { });
-        Assert.Contains("broken change", (await server.Client.NotificationAsync("window/logMessage")).GetProperty("message").GetString(), StringComparison.Ordinal);
+
+        Assert.Equal(RpcErrorCode.InternalError, TestClient.ErrorOf(answer));
+        Assert.DoesNotContain("broken", answer.GetRawText(), StringComparison.Ordinal);
+        foreach (var method in new[] { "test/throw", "test/throwToo" })
+        {
+            var log = (await server.Client.NotificationAsync("window/logMessage")).GetProperty("message").GetString();
+            Assert.Contains($"{method}: System.InvalidOperationException\n   at ", log, StringComparison.Ordinal);
+            Assert.DoesNotContain("broken", log, StringComparison.Ordinal);
+        }
 
         Assert.Equal(RpcErrorCode.MethodNotFound, TestClient.ErrorOf(await server.Client.AskAsync("test/unknown")));
     }

@@ -20,6 +20,7 @@ public sealed partial class MarkerTests
     [Theory]
     [InlineData(OutputFormat.Json)]
     [InlineData(OutputFormat.Html)]
+    [InlineData(OutputFormat.Docx)]
     public void No_marker_is_in_a_public_output(OutputFormat format)
     {
         var output = Output.Of(Make.Publish(Planted(), profile: "england-principal"), format);

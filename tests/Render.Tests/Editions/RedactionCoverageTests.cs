@@ -50,7 +50,7 @@ public sealed class RedactionCoverageTests
                 var mixed = Open(kind, block);
                 property.SetValue(mixed, property.GetValue(exempt));
                 var document = Make.Document(Make.Item("1", "One", mixed)) with { ExemptSpans = [Exempt] };
-                foreach (var format in new[] { OutputFormat.Json, OutputFormat.Html })
+                foreach (var format in new[] { OutputFormat.Json, OutputFormat.Html, OutputFormat.Docx })
                     Assert.DoesNotContain("q7secret", Output.Of(Make.Publish(document), format), StringComparison.OrdinalIgnoreCase);
             }
         }
@@ -63,7 +63,7 @@ public sealed class RedactionCoverageTests
         foreach (var block in Of(kind, new EveryKindOfBlock("Q7open", Outside, "Q7secret", Inside)))
         {
             var document = Make.Document(Make.Item("1", "One", block)) with { ExemptSpans = [Exempt] };
-            foreach (var format in new[] { OutputFormat.Json, OutputFormat.Html })
+            foreach (var format in new[] { OutputFormat.Json, OutputFormat.Html, OutputFormat.Docx })
                 Assert.DoesNotContain("q7secret", Output.Of(Make.Publish(document), format), StringComparison.OrdinalIgnoreCase);
         }
     }
@@ -90,7 +90,7 @@ public sealed class RedactionCoverageTests
         foreach (var place in places)
         {
             var model = Sample.Model(Head + place);
-            foreach (var format in new[] { OutputFormat.Json, OutputFormat.Html })
+            foreach (var format in new[] { OutputFormat.Json, OutputFormat.Html, OutputFormat.Docx })
             {
                 // Where the rules refuse the public edition, what would be in it must be as silent.
                 var output = Output.Of(Renderer.Publish(model, new RenderRequest(format, Edition.Public, Make.Standard(), false, "0")), format);

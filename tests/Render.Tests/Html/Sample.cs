@@ -25,10 +25,16 @@ internal static class Sample
 
     public static string Render(SemanticModel model, OutputFormat format, Edition edition = Edition.Public, HouseStyle? style = null, bool sourceLines = false)
     {
+        var content = Bytes(model, format, edition, style, sourceLines);
+        return format == OutputFormat.Docx ? WordParts.AllText(content) : Encoding.UTF8.GetString(content);
+    }
+
+    public static byte[] Bytes(SemanticModel model, OutputFormat format, Edition edition = Edition.Public, HouseStyle? style = null, bool sourceLines = false)
+    {
         var result = Renderer.Render(model, new RenderRequest(format, edition, style ?? Make.Standard(model.Document.Meeting.Language), sourceLines, "0.0.0-test"));
-        Assert.Empty(result.Messages);
+        Assert.True(result.Messages.IsEmpty, string.Join("\n", result.Messages.Select(message => message.Message)));
         Assert.NotNull(result.Output);
-        return Encoding.UTF8.GetString(result.Output.Content);
+        return result.Output.Content;
     }
 
     /// <summary>The Lewisham example with its own house style.</summary>

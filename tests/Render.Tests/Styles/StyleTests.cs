@@ -132,7 +132,7 @@ public sealed class StyleTests
     public void Every_label_is_used()
     {
         var sources = string.Concat(Directory.EnumerateFiles(RepositoryPaths.At("src", "Render"), "*.*", SearchOption.AllDirectories)
-            .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal)).Select(File.ReadAllText));
+            .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".docx", StringComparison.Ordinal)).Select(File.ReadAllText));
         // Those of a family are looked up by a key that is put together.
         string[] families = ["roll_", "status_", "kind_", "decision_", "exempt_", "exclusion_", "items", "paragraphs", "motion", "amendment", "outcome_", "vote_", "question_", "interest_type_", "previous_minutes_", "correction", "procedure_", "statement_", "titles_"];
         Assert.All(

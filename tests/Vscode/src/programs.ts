@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -6,6 +7,12 @@ export function bundledProgram(folder: string): string {
   const name = readdirSync(join(folder, "extensions")).find((each) => each.startsWith("minutes-dsl.minutes-"));
   if (name === undefined) throw new Error("The extension is not installed.");
   return join(folder, "extensions", name, "server/minutes");
+}
+
+/** The program of a vsix, unpacked into a folder, as if somebody had installed it apart. */
+export function programOf(vsix: string, folder: string): string {
+  execFileSync("unzip", ["-q", vsix, "extension/server/*", "-d", join(folder, "apart")]);
+  return join(folder, "apart/extension/server/minutes");
 }
 
 /** The processes that run it as a language server. Only those of this session: others may be at work on this machine. */

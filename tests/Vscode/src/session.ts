@@ -20,14 +20,14 @@ export class Session {
     readonly window: EditorWindow,
   ) {}
 
-  static async start(name: string, settings: Record<string, unknown>): Promise<Session> {
+  static async start(name: string, settings: Record<string, unknown>, vsix = "MINUTES_VSIX"): Promise<Session> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "minutes-vscode-")));
     const project = join(folder, "Tŷ Mawr Council #1");
     cpSync(fixture, project, { recursive: true });
     // What a hostile folder would try: its own settings name the program that is to be started.
     mkdirSync(join(project, ".vscode"));
     writeFileSync(join(project, ".vscode/settings.json"), JSON.stringify({ "minutes.server.path": trap(folder) }));
-    const server = await CodeServer.start({ program: required("MINUTES_CODE_SERVER"), node: process.env["MINUTES_CODE_SERVER_NODE"] ?? process.execPath, vsix: required("MINUTES_VSIX"), folder, settings });
+    const server = await CodeServer.start({ program: required("MINUTES_CODE_SERVER"), node: process.env["MINUTES_CODE_SERVER_NODE"] ?? process.execPath, vsix: required(vsix), folder, settings });
     const browser = await launch();
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     page.setDefaultTimeout(20_000);
@@ -71,7 +71,8 @@ function trap(folder: string): string {
   return program;
 }
 
-function required(name: string): string {
+/** What the script that runs the tests hands over. */
+export function required(name: string): string {
   const value = process.env[name];
   if (value === undefined || value === "") throw new Error(`${name} is not set. Run these tests with: bash tests/Vscode/run.sh`);
   return value;

@@ -31,7 +31,7 @@ export function draftText(draft: Draft): string {
     word("Present", isWelsh),
     ...(people.length === 0
       ? []
-      : ["// Of these, select those who were present and press Ctrl+/ (it takes the // away); then delete the others.", ...people.map((person) => `// - ${person}`)]),
+      : ["// Take the // away from those who were present (Ctrl+/), and delete the others.", ...people.map((person) => `// - ${person}`)]),
     "",
     word("Apologies", isWelsh),
     "",

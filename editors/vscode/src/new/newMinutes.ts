@@ -95,7 +95,7 @@ async function askAboutExisting(file: vscode.Uri): Promise<"open" | "another" | 
 }
 
 async function show(document: vscode.TextDocument): Promise<void> {
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const end = document.lineAt(Math.max(0, document.lineCount - 2)).range.end;
   editor.selection = new vscode.Selection(end, end);
 }

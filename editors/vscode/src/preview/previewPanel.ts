@@ -115,6 +115,8 @@ export class PreviewPanel implements vscode.Disposable {
     switch (message.type) {
       case "ready":
         this.isReady = true;
+        // A page that was hidden begins anew, with the public edition: exempt text is shown only when somebody asks for it.
+        this.edition = "public";
         void this.ask(this.scroll.lastLine ?? this.state.line);
         break;
       case "edition":

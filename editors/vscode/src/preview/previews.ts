@@ -71,7 +71,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
   private changed(document: vscode.TextDocument): void {
     if (document.languageId === "minutes-register") {
-      this.refreshAll(); // names have changed
+      this.panels.forEach((panel) => panel.changed()); // names may have changed
     } else {
       this.panels.get(document.uri.toString())?.changed();
     }

@@ -184,7 +184,9 @@ export class MinutesServer implements vscode.Disposable {
     if (answer === restart) {
       await this.restart();
     } else if (answer === settings) {
-      await vscode.commands.executeCommand("workbench.action.openSettings", "minutes.server.path");
+      // In a distant window the program runs on the other machine, and so that machine's settings count.
+      const target = vscode.env.remoteName === undefined ? "workbench.action.openSettings" : "workbench.action.openRemoteSettings";
+      await vscode.commands.executeCommand(target, { query: "minutes.server.path" });
     } else if (answer === log) {
       this.log.show();
     } else if (answer === help) {

@@ -7,16 +7,22 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>MIN601: an abbreviation that nothing before explains, nor the glossary; said once for each. Off unless a project turns it on.</summary>
 internal sealed partial class AbbreviationRule : IRule
 {
+    /// <summary>Those that are better known than what they stand for. House practice.</summary>
+    private static readonly string[] Everyday = ["BBC", "CCTV", "EU", "GP", "HM", "HMRC", "LLP", "MP", "NHS", "PDF", "UK", "US", "USA", "VAT"];
+
+    /// <summary>Fields whose values are no words: patterns, tags, references.</summary>
+    private static readonly string[] Signs = ["Minute label", "Language", "Reference", "Livestream"];
+
     public void Check(RuleContext context)
     {
         if (!context.IsOn(Catalogue.UndefinedAbbreviation))
             return;
-        var known = context.Project.Settings.Glossary.Keys.ToHashSet(StringComparer.Ordinal);
+        var known = context.Project.Settings.Glossary.Keys.Concat(Everyday).ToHashSet(StringComparer.Ordinal);
         foreach (var person in context.Document.People.Values.Concat(context.Project.Registers.SelectMany(register => register.Bodies).SelectMany(body => body.Entries).Select(entry => entry.Person)))
             Learn(known, person.Role + " " + person.ShortForm + " " + person.Name);
         foreach (var line in context.Tree.Lines)
         {
-            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
+            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty || (line.Field is { } field && Signs.Contains(field.Key)))
                 continue;
             var words = context.Slice(line.Text);
             if (!words.Any(char.IsLower))
@@ -24,10 +30,22 @@ internal sealed partial class AbbreviationRule : IRule
             foreach (Match match in Abbreviation().Matches(words))
             {
                 var isExplained = match.Index > 0 && words[match.Index - 1] == '(';
-                if (known.Add(match.Value) && !isExplained)
+                if (!IsOfReference(words, match) && known.Add(match.Value) && !isExplained)
                     context.Diagnostics.Add(Catalogue.UndefinedAbbreviation, new TextSpan(line.Text.Start + match.Index, match.Length), match.Value);
             }
         }
+    }
+
+    /// <summary>Whether what stands without a space around it has a figure: <c>22/01450/FUL</c>, <c>PL-12</c>.</summary>
+    private static bool IsOfReference(string words, Match match)
+    {
+        var start = match.Index;
+        while (start > 0 && !char.IsWhiteSpace(words[start - 1]))
+            start--;
+        var end = match.Index + match.Length;
+        while (end < words.Length && !char.IsWhiteSpace(words[end]))
+            end++;
+        return words.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
     }
 
     private static void Learn(HashSet<string> known, string words)
@@ -36,7 +54,7 @@ internal sealed partial class AbbreviationRule : IRule
             known.Add(match.Value);
     }
 
-    /// <summary>Two to six capitals standing alone, which are no roman number.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@#])(?![IVXLC]+\b)[A-Z]{2,6}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    /// <summary>Two to six capitals standing alone, which are no roman number; several such words in a row are a name typed in capitals.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@#]|\b[A-Z]{2,} )(?![IVXLC]+\b)[A-Z]{2,6}(?![\p{L}\p{N}]| [A-Z]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }

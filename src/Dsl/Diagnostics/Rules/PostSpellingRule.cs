@@ -39,7 +39,8 @@ internal sealed partial class PostSpellingRule : IRule
         for (var last = Math.Min(words.Count, first + LongestTitle) - 1; last >= first; last--)
         {
             var typed = text[words[first].Index..(words[last].Index + words[last].Length)];
-            if (!spellings.TryGetValue(Key(typed), out var right))
+            // A handle is spelt as handles are.
+            if (typed.Contains('@', StringComparison.Ordinal) || !spellings.TryGetValue(Key(typed), out var right))
                 continue;
 
             // One word in small letters is mostly no title: "in the chair", "chair the meeting".
@@ -94,7 +95,7 @@ internal sealed partial class PostSpellingRule : IRule
         return key.ToString();
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}’'&-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"@?[\p{L}\p{N}’'&-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^(?<vice>(?:Vice|Deputy)[ -]?)?(?:[Cc]hair(?:man|woman|person)?)$", RegexOptions.CultureInvariant)]

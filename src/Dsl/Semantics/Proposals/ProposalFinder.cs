@@ -80,6 +80,9 @@ internal sealed class ProposalFinder
 
     private void Settle(OutcomeBlock outcome)
     {
+        // What was voted on is not withdrawn: that is another motion, if one is open.
+        if (outcome.Keyword.Kind == KeywordKind.Withdrawn && open.Count > 0)
+            tied = null;
         var of = tied ?? (open.TryPop(out var nearest) ? nearest : Settled(null));
         of.Outcomes.Add(outcome);
         tied = outcome.Keyword.Kind == KeywordKind.Tied ? of : null;

@@ -50,6 +50,8 @@ internal static class ConductGrammar
         "corrected", "deferred", "not considered", "taken as read", "withdrawn", "rejected", "cymeradwywyd", "ni chymeradwywyd", "cadarnhawyd", "gohiriwyd", "derbyniwyd",
     ];
 
+    private static readonly string[] Seconded = ["seconded by ", "eiliwyd gan "];
+
     private static Parser<TextSpan> Nothing => input => Result.Failure<TextSpan>(input, "unexpected text", ["a label"]);
 
     /// <summary>A date up to "minute" or the end.</summary>
@@ -64,6 +66,15 @@ internal static class ConductGrammar
             : Result.Success(new TextSpan(start.Position, date.Length), start.To(start.Position + date.Length));
     };
 
+    /// <summary>Where words begin with a mark that begins a word; -1 for nowhere.</summary>
+    private static int WordAt(string words, string mark)
+    {
+        var at = words.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+        while (at > 0 && char.IsLetterOrDigit(words[at - 1]))
+            at = words.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase);
+        return at;
+    }
+
     /// <summary>A motion's or amendment's head; null where it is none.</summary>
     internal static MotionHeadSyntax? ReadMotion(string source, TextSpan head, bool isAmendment)
     {
@@ -74,9 +85,10 @@ internal static class ConductGrammar
         if ((!isAmendment && !label.IsEmpty) || (rest.IsEmpty && label.IsEmpty))
             return null;
         var words = source.Substring(rest.Start, rest.Length);
-        var seconded = words.IndexOf("seconded by ", StringComparison.OrdinalIgnoreCase);
+        var mark = Seconded.FirstOrDefault(mark => WordAt(words, mark) >= 0) ?? "";
+        var seconded = mark.Length == 0 ? -1 : WordAt(words, mark);
         var mover = Scan.Trim(source, new TextSpan(rest.Start, seconded < 0 ? rest.Length : seconded));
-        var seconder = seconded < 0 ? default : Scan.Trim(source, TextSpan.FromBounds(rest.Start + seconded + "seconded by ".Length, rest.End));
+        var seconder = seconded < 0 ? default : Scan.Trim(source, TextSpan.FromBounds(rest.Start + seconded + mark.Length, rest.End));
         if (!mover.IsEmpty)
         {
             if (Speaker.Run(source, mover) is not { WasSuccessful: true } by)

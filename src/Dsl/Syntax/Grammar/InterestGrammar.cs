@@ -15,6 +15,19 @@ internal static partial class InterestGrammar
     private static readonly string[] Conducts =
         ["left the meeting", "left the room", "left", "spoke and left", "took no part", "remained", "remained in the meeting", "stayed"];
 
+    /// <summary>The Welsh words, and the English ones by which types and conduct go in the document.</summary>
+    private static readonly Dictionary<string, string> Welsh = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["personol"] = "personal",
+        ["rhagfarnol"] = "prejudicial",
+        ["personol a rhagfarnol"] = "personal and prejudicial",
+        ["gadawodd y cyfarfod"] = "left the meeting",
+        ["siaradodd a gadawodd"] = "spoke and left",
+        ["ni chymerodd ran"] = "took no part",
+        ["arhosodd"] = "remained",
+        ["arhosodd yn y cyfarfod"] = "remained in the meeting",
+    };
+
     /// <summary>The parts of a declaration; null where the words are no declaration.</summary>
     internal static Parts? Read(string source, TextSpan entry)
     {
@@ -24,6 +37,7 @@ internal static partial class InterestGrammar
         foreach (var part in SplitAtCommas(source, head))
         {
             var words = source.Substring(part.Start, part.Length).TrimEnd('.');
+            words = Welsh.GetValueOrDefault(words, words);
             if (Reference().IsMatch(words))
                 parts.References.Add(words);
             else if (Types.Contains(WithoutInterest(words)))

@@ -4,6 +4,7 @@ using MinutesDsl.Diagnostics;
 using MinutesDsl.LanguageServer.Protocol;
 using MinutesDsl.LanguageServer.Rpc;
 using MinutesDsl.LanguageServer.Workspace;
+using MinutesDsl.Projects;
 using MinutesDsl.Text;
 
 namespace MinutesDsl.LanguageServer.Features.CodeAction;
@@ -17,16 +18,26 @@ internal static class CodeActionFeature
 
     private static ImmutableArray<CodeActionResult> Handle(CodeActionParams parameters, RequestContext context, CancellationToken cancellationToken) =>
         context.Client.CodeActionLiterals && context.Workspace.Find(parameters.TextDocument.Uri) is { Kind: DocumentKind.Minutes or DocumentKind.Register } document
-            ? Find(document, parameters.Range, parameters.Context ?? new CodeActionContext(), context.Client)
+            ? Find(document, parameters.Range, parameters.Context ?? new CodeActionContext(), context.Client, context.Workspace)
             : [];
 
     /// <summary>What can be changed in a range.</summary>
-    internal static ImmutableArray<CodeActionResult> Find(DocumentSnapshot document, Range range, CodeActionContext context, ClientFacts client) =>
-        [.. Propose(document, document.Positions.ToSpan(range), context).Select(action => new CodeActionResult(action.Title, action.Kind, Edit(document, action.Changes, client))
+    internal static ImmutableArray<CodeActionResult> Find(DocumentSnapshot document, Range range, CodeActionContext context, ClientFacts client, WorkspaceSnapshot workspace) =>
+        [.. Results(document, range, context, client, workspace)];
+
+    private static IEnumerable<CodeActionResult> Results(DocumentSnapshot document, Range range, CodeActionContext context, ClientFacts client, WorkspaceSnapshot workspace)
+    {
+        foreach (var action in Propose(document, document.Positions.ToSpan(range), context))
         {
-            Diagnostics = action.Diagnostic is { } mended && Linked(document, mended, context) is { Length: > 0 } linked ? linked : null,
-            IsPreferred = action.IsPreferred ? true : null,
-        })];
+            if (Edit(document, action, client, workspace) is not { } edit)
+                continue;
+            yield return new CodeActionResult(action.Title, action.Kind, edit)
+            {
+                Diagnostics = action.Diagnostic is { } mended && Linked(document, mended, context) is { Length: > 0 } linked ? linked : null,
+                IsPreferred = action.IsPreferred ? true : null,
+            };
+        }
+    }
 
     /// <summary>What can be changed in a span.</summary>
     internal static IEnumerable<ProposedAction> Propose(DocumentSnapshot document, TextSpan span, CodeActionContext context)
@@ -47,12 +58,25 @@ internal static class CodeActionFeature
             yield return all;
     }
 
-    private static WorkspaceEdit Edit(DocumentSnapshot document, ImmutableArray<TextChange> changes, ClientFacts client)
+    private static WorkspaceEdit? Edit(DocumentSnapshot document, ProposedAction action, ClientFacts client, WorkspaceSnapshot workspace)
     {
-        ImmutableArray<TextEdit> edits = [.. changes.Select(document.Positions.ToTextEdit)];
+        if (action.File is not { } file)
+            return EditOf(document.Uri, document.Version, document.Positions, action.Changes, client);
+
+        // Its changes are of the text that the project was read with: where the file has changed since, they might land anywhere.
+        var open = workspace.FindFile(file.Path);
+        var text = open?.Text ?? SourceReader.Read(file.Path, file.Text.Path ?? "", workspace.Files).Text;
+        return text.Text == file.Text.Text
+            ? EditOf(workspace.AddressOf(file.Path), open?.Version, new PositionConverter(file.Text, client.PositionEncoding), action.Changes, client)
+            : null;
+    }
+
+    private static WorkspaceEdit EditOf(string uri, int? version, PositionConverter positions, ImmutableArray<TextChange> changes, ClientFacts client)
+    {
+        ImmutableArray<TextEdit> edits = [.. changes.Select(positions.ToTextEdit)];
         return client.DocumentChanges
-            ? new WorkspaceEdit { DocumentChanges = [new TextDocumentEdit(new VersionedTextDocumentIdentifier(document.Uri, document.Version), edits)] }
-            : new WorkspaceEdit { Changes = ImmutableDictionary<string, ImmutableArray<TextEdit>>.Empty.Add(document.Uri, edits) };
+            ? new WorkspaceEdit { DocumentChanges = [new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, version), edits)] }
+            : new WorkspaceEdit { Changes = ImmutableDictionary<string, ImmutableArray<TextEdit>>.Empty.Add(uri, edits) };
     }
 
     /// <summary>The client's own diagnostics of the same code at the same place, as they came.</summary>

@@ -11,7 +11,7 @@ internal static class FixAll
     internal static ProposedAction? Of(DocumentSnapshot document)
     {
         var taken = new List<TextChange>();
-        foreach (var fix in document.Diagnostics.Where(QuickFixes.IsSafe).Select(diagnostic => diagnostic.Fixes[0]))
+        foreach (var fix in document.Diagnostics.Where(QuickFixes.IsSafe).Select(diagnostic => diagnostic.Fixes[0]).Where(fix => fix.Path is null))
         {
             if (!fix.Changes.Any(change => taken.Any(other => other.Span.IntersectsWith(change.Span))))
                 taken.AddRange(fix.Changes);

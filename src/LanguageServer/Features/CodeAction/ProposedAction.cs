@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MinutesDsl.Diagnostics;
+using MinutesDsl.Projects;
 using MinutesDsl.Text;
 
 namespace MinutesDsl.LanguageServer.Features.CodeAction;
@@ -10,6 +11,9 @@ namespace MinutesDsl.LanguageServer.Features.CodeAction;
 /// <param name="Changes">The changes, which do not overlap.</param>
 internal sealed record ProposedAction(string Title, string Kind, ImmutableArray<TextChange> Changes)
 {
+    /// <summary>The other file that the changes are of; null for the document itself.</summary>
+    public ProjectFile? File { get; init; }
+
     /// <summary>What it mends; null where it mends nothing.</summary>
     public MinutesDsl.Diagnostics.Diagnostic? Diagnostic { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.LanguageServer.Workspace;
+using MinutesDsl.Projects;
 using MinutesDsl.Text;
 
 namespace MinutesDsl.LanguageServer.Features.CodeAction;
@@ -26,11 +27,12 @@ internal static class QuickFixes
             {
                 var fix = diagnostic.Fixes[i];
 
-                // Its offsets are those of another file.
-                if (fix.Path is not null)
+                var file = fix.Path is { } path ? document.Project.Files.FirstOrDefault(file => file.Text.Path == path) : null;
+                if (fix.Path is not null && file is null)
                     continue;
-                yield return new ProposedAction(diagnostic.IsExempt ? ExemptTitle : fix.Title, CodeActionKind.QuickFix, fix.Changes)
+                yield return new ProposedAction(diagnostic.IsExempt ? ExemptTitle : fix.Title, CodeActionKind.QuickFix, file is null ? fix.Changes : InLinesOf(file, fix.Changes))
                 {
+                    File = file,
                     Diagnostic = diagnostic,
                     IsPreferred = i == 0 && IsSafe(diagnostic),
                 };
@@ -43,6 +45,10 @@ internal static class QuickFixes
 
     /// <summary>Whether the first fix of a diagnostic may be applied without asking.</summary>
     internal static bool IsSafe(MinutesDsl.Diagnostics.Diagnostic diagnostic) => Safe.Contains(diagnostic.Code) && !diagnostic.Fixes.IsEmpty;
+
+    /// <summary>The changes with the line ends of the file that they are of, which need not be those of the document.</summary>
+    private static ImmutableArray<TextChange> InLinesOf(ProjectFile file, ImmutableArray<TextChange> changes) =>
+        [.. changes.Select(change => change with { NewText = change.NewText.Replace("\n", LineEnds.Of(file.Text), StringComparison.Ordinal) })];
 
     private static int LineOf(DocumentSnapshot document, MinutesDsl.Diagnostics.Diagnostic diagnostic) => document.Text.GetLinePosition(diagnostic.Span.Start).Line;
 

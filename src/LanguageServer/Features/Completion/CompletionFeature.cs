@@ -18,7 +18,7 @@ internal static class CompletionFeature
 
     private static CompletionList? Handle(CompletionParams parameters, RequestContext context, CancellationToken cancellationToken) =>
         context.Workspace.Find(parameters.TextDocument.Uri) is { Kind: DocumentKind.Minutes or DocumentKind.Register } document
-            ? Find(document, document.Positions.ToOffset(parameters.Position), parameters.Context?.TriggerKind ?? CompletionContext.Invoked, context.Client)
+            ? Find(document, document.Positions.ToOffset(parameters.Position), parameters.Context?.TriggerKind ?? CompletionContext.Invoked, context.Client, context.Today)
             : null;
 
     /// <summary>What can be completed at an offset.</summary>
@@ -26,7 +26,7 @@ internal static class CompletionFeature
     /// <param name="offset">The cursor.</param>
     /// <param name="triggerKind">Why it was asked for.</param>
     /// <param name="client">What the client can.</param>
-    /// <param name="today">Today, where the session hands it in; null: then no date is derived from it.</param>
+    /// <param name="today">Today, by the clock of the session; null: then no date is derived from it.</param>
     internal static CompletionList Find(DocumentSnapshot document, int offset, int triggerKind, ClientFacts client, DateOnly? today = null)
     {
         var place = CursorPlace.At(document, offset, triggerKind, client, today);

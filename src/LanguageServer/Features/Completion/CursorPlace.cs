@@ -126,7 +126,7 @@ internal sealed class CursorPlace
         if (mark == '#' && start == 0 && Before.Length == 1)
             return null;
         var end = 0;
-        while (end < After.Length && (char.IsLetterOrDigit(After[end]) || (mark == '@' && After[end] == '-')))
+        while (end < After.Length && (char.IsLetterOrDigit(After[end]) || (mark == '@' && After[end] == '-') || (mark == '#' && IsInReference(end))))
             end++;
         return TextSpan.FromBounds(LineSpan.Start + start, Offset + end);
     }
@@ -142,6 +142,9 @@ internal sealed class CursorPlace
 
     /// <summary>Whether words are in capitals throughout.</summary>
     internal static bool IsCapitals(string words) => words.Length > 0 && words.All(c => char.IsUpper(c) || c == ' ') && words[0] != ' ';
+
+    /// <summary>Whether what follows the cursor at an index parts two numbers of a reference: not the full stop of a sentence.</summary>
+    private bool IsInReference(int index) => After[index] is '-' or '/' or '.' && index + 1 < After.Length && char.IsAsciiDigit(After[index + 1]);
 
     private static bool IsOfWord(char character, char mark) =>
         char.IsLetterOrDigit(character) || character == '-' || (mark == '#' && character is '.' or '/' or '(' or ')');

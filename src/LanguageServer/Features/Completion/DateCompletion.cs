@@ -7,8 +7,8 @@ using MinutesDsl.Text;
 namespace MinutesDsl.LanguageServer.Features.Completion;
 
 /// <summary>
-/// Dates in the house form with the weekday that belongs to them. Only what the text, the file's name or the session's date says is
-/// offered: this server does not look at a clock.
+/// Dates in the house form with the weekday that belongs to them. Only what the text, the file's name or the session's clock says is
+/// offered.
 /// </summary>
 internal static partial class DateCompletion
 {

@@ -39,7 +39,7 @@ internal static class EntryCompletion
             start++;
         var typed = source[start..place.Offset];
         if (!typed.StartsWith(Lead, StringComparison.Ordinal))
-            return ExemptLaw.Of(place.Settings.Profile) is null ? [] : Words.Of(place, start, [Lead]);
+            return Profiles.Of(place.Settings.Profile).ExemptLaw is null ? [] : Words.Of(place, start, [Lead]);
         return FieldValueCompletion.ExemptParagraphs(place, start + Lead.Length);
     }
 

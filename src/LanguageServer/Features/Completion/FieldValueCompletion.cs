@@ -56,7 +56,7 @@ internal static class FieldValueCompletion
             }
         }
 
-        if (ExemptLaw.Of(place.Settings.Profile) is not { } law)
+        if (Profiles.Of(place.Settings.Profile).ExemptLaw is not { } law)
             return Words.Of(place, start, ["yes"]);
         var texts = StatutoryText.Of(place.Settings.Profile).Paragraphs;
         return Words.Of(place, start, law.Paragraphs, CompletionItemKind.Value)

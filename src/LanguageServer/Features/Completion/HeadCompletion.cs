@@ -100,7 +100,7 @@ internal static class HeadCompletion
         if (!typed.StartsWith(Items, StringComparison.Ordinal))
         {
             var all = numbers.Count > 1 ? [Items + string.Join(", ", numbers)] : Array.Empty<string>();
-            var reason = ExemptLaw.Of(place.Settings.Profile) is null ? new[] { "reason: " } : [];
+            var reason = Profiles.Of(place.Settings.Profile).ExemptLaw is null ? new[] { "reason: " } : [];
             return Words.Of(place, start, [.. all, .. numbers.Select(number => Items + number), .. reason]);
         }
 

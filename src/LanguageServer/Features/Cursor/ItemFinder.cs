@@ -12,12 +12,13 @@ internal static class ItemFinder
     public static IEnumerable<(ItemSyntax Node, Item Item)> All(DocumentSnapshot document) =>
         document.Tree.Root.ChildrenOf<ItemSyntax>().Zip(document.Model.Document.Items);
 
-    /// <summary>The item of a minute reference: the first that has the number, or the label; null for none.</summary>
-    public static (ItemSyntax Node, Item Item)? Find(DocumentSnapshot document, InlineSyntax reference)
+    /// <summary>The item of a minute reference to the same file; null for none.</summary>
+    public static (ItemSyntax Node, Item Item)? Find(DocumentSnapshot document, InlineSyntax reference) =>
+        reference.Qualifier.IsEmpty ? Find(document, document.Text.ToString(reference.Value)) : null;
+
+    /// <summary>The first item that has a number, or a label; null for none.</summary>
+    public static (ItemSyntax Node, Item Item)? Find(DocumentSnapshot document, string label)
     {
-        if (!reference.Qualifier.IsEmpty)
-            return null;
-        var label = document.Text.ToString(reference.Value);
         foreach (var pair in All(document))
             if (pair.Item.Number == label || pair.Item.Label == label)
                 return pair;

@@ -17,8 +17,12 @@ internal static class DidChangeWatchedFilesFeature
         session.OthersChanged();
     });
 
-    // The text of an open file is the editor's, so only its coming and going matters; of minutes, only that they are there is known to others.
-    private static bool Matters(FileEvent change, WorkspaceSnapshot workspace) =>
-        change.Type != FileEvent.Changed
-        || (workspace.Find(change.Uri) is null && DocumentKinds.Of(change.Uri, "", "") is DocumentKind.Register or DocumentKind.Settings);
+    // The text of an open register or minutes.json is the editor's, so only its coming and going matters. What other minutes know of minutes
+    // (their date, numbers and titles) is read again when they are saved, open or not: not with each letter that is typed.
+    private static bool Matters(FileEvent change, WorkspaceSnapshot workspace) => change.Type != FileEvent.Changed || DocumentKinds.Of(change.Uri, "", "") switch
+    {
+        DocumentKind.Register or DocumentKind.Settings => workspace.Find(change.Uri) is null,
+        DocumentKind.Minutes => true,
+        _ => false,
+    };
 }

@@ -17,7 +17,7 @@ internal static class ExemptCard
             return null;
         var number = document.Text.ToString(span);
         var profile = document.Project.Project.Settings.Profile;
-        if (ExemptLaw.Of(profile) is not { } law)
+        if (Profiles.Of(profile).ExemptLaw is not { } law)
             return (new HoverCard($"Paragraph {number}", [$"The profile of this project, {profile}, has no list of exempt information."]), span);
         return StatutoryText.Of(profile).Paragraphs.TryGetValue(number, out var words)
             ? (new HoverCard($"Paragraph {number} of {law.Name}", [words]), span)

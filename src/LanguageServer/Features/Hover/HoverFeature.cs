@@ -31,7 +31,7 @@ internal static class HoverFeature
             return (KeywordCard(keyword), line.KeywordSpan);
         if (line.Field is { } field && Touches(line.Marker, offset))
             return (FieldCard(field), line.Marker);
-        if (LineMentions.At(document.Text.Text, line, offset) is { } mention)
+        if ((LineMentions.At(document.Text.Text, line, offset) ?? RollNames.At(document, offset)) is { } mention)
             return PersonCard.Of(document, mention) is { } person ? (person, mention.Span) : null;
         if (document.Kind == DocumentKind.Minutes && LineMentions.RunAt(line, InlineKind.MinuteReference, offset) is { } reference)
             return ReferenceCard.Of(document, reference) is { } minute ? (minute, reference.Span) : null;

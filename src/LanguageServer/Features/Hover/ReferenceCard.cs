@@ -12,14 +12,7 @@ internal static class ReferenceCard
     public static HoverCard? Of(DocumentSnapshot document, InlineSyntax reference)
     {
         if (!reference.Qualifier.IsEmpty)
-        {
-            var meeting = document.Text.ToString(reference.Qualifier);
-            return DateOnly.TryParseExact(meeting, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? new HoverCard(
-                    $"Minute {document.Text.ToString(reference.Value)} of the meeting of {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}",
-                    ["It is in another file of the project."])
-                : null;
-        }
+            return OtherMeetings.DayOf(document, reference) is { } day ? OfOtherMeeting(document, reference, day) : null;
 
         if (ItemFinder.Find(document, reference) is not var (node, item))
             return null;
@@ -28,5 +21,23 @@ internal static class ReferenceCard
         return new HoverCard(
             title.Length > 0 ? $"{item.Label} {title}" : $"Minute {item.Label}",
             [.. item.Exempt is null ? Array.Empty<string>() : ["This item is exempt."], string.Create(CultureInfo.InvariantCulture, $"Line {line}.")]);
+    }
+
+    private static HoverCard OfOtherMeeting(DocumentSnapshot document, InlineSyntax reference, DateOnly day)
+    {
+        var label = document.Text.ToString(reference.Value);
+        var written = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        if (OtherMeetings.Find(document, reference) is var (meeting, minute))
+        {
+            var name = minute.Label ?? minute.Number ?? label;
+            return minute.Title.Length > 0
+                ? new HoverCard($"{name} {minute.Title}", [$"Meeting of {written}.", $"In {meeting.Path}."])
+                : new HoverCard($"Minute {name} of the meeting of {written}", [$"In {meeting.Path}."]);
+        }
+
+        return new HoverCard($"Minute {label} of the meeting of {written}", [
+            OtherMeetings.Of(document).FirstOrDefault(other => other.Date == day) is { } known
+                ? $"There is no minute {label} in {known.Path}."
+                : "No file of this project has the minutes of that meeting."]);
     }
 }

@@ -16,7 +16,7 @@ internal static class InitializeFeature
         MethodTable.Initialize, InitializeJson.Default.InitializeParams, InitializeJson.Default.InitializeResult, (parameters, context) =>
     {
         session.Start(
-            ClientFactsReader.Read(parameters.Capabilities), SettingsReader.Apply(context.Workspace.Settings, parameters.InitializationOptions), Folders(parameters));
+            ClientFactsReader.Read(parameters.Capabilities), settings => SettingsReader.Apply(settings, parameters.InitializationOptions), Folders(parameters));
         if (parameters.ProcessId is > 0 and <= int.MaxValue and var id)
             Watch(session, (int)id, context.Connection);
         return new InitializeResult(Capabilities.Of(session), new ServerInfo(Name, session.Options.Version));

@@ -1,10 +1,11 @@
+using MinutesDsl.LanguageServer.Features.DidChangeConfiguration;
 using MinutesDsl.LanguageServer.Features.Refresh;
 using MinutesDsl.LanguageServer.Lifecycle;
 using MinutesDsl.LanguageServer.Rpc;
 
 namespace MinutesDsl.LanguageServer.Features.Initialized;
 
-/// <summary><c>initialized</c>: asks a client that can to watch the files that make a project.</summary>
+/// <summary><c>initialized</c>: asks a client that can what the user has set, and to watch the files that make a project.</summary>
 internal static class InitializedFeature
 {
     private const string WatchedFiles = "workspace/didChangeWatchedFiles";
@@ -12,6 +13,8 @@ internal static class InitializedFeature
     /// <summary>The method.</summary>
     public static Method Method(Session session) => Rpc.Method.Mutation("initialized", RefreshJson.Default.NoParameters, (_, context) =>
     {
+        if (session.Client.Configuration)
+            ConfigurationRequest.Send(session, context.Connection);
         if (session.Client.DynamicWatchers)
             Register(context.Connection);
     });

@@ -112,7 +112,7 @@ internal sealed class DiagnosticPublisher : IDisposable
         }
         catch (Exception problem)
         {
-            connection.Error($"The problems of {document.Uri} could not be found: there is a fault in this server. {problem}");
+            connection.Error($"The problems of {document.Uri} could not be found: there is a fault in this server. {FaultText.Of(problem)}");
         }
     }
 

@@ -16,6 +16,9 @@ internal class PartObject : IScriptObject
     /// <inheritdoc/>
     public string TypeName => part.Shape.Name;
 
+    /// <summary>The part itself, for the host.</summary>
+    public PublishedPart Part => part;
+
     /// <summary>The part's object; words with markup print as such.</summary>
     public static PartObject Of(PublishedPart part) => part is PublishedText text ? new TextObject(text) : new PartObject(part);
 

@@ -7,7 +7,7 @@ namespace MinutesDsl.Render;
 internal sealed class ScribanEngine : ITemplateEngine
 {
     // A full meeting's page takes some ten thousand steps; a loop without end reaches this within a second.
-    private const long MaxSteps = 4_000_000;
+    internal const long MaxSteps = 4_000_000;
 
     /// <inheritdoc/>
     public TemplateResult Render(TemplateRequest request)
@@ -38,6 +38,15 @@ internal sealed class ScribanEngine : ITemplateEngine
             return new TemplateResult(null, ScribanMessages.OfRun(error, context, loader.Loaded));
         }
     }
+
+    /// <inheritdoc/>
+    public string WordPrelude => ScribanWordText.Prelude;
+
+    /// <inheritdoc/>
+    public WordTextResult RenderWord(WordRequest request) => ScribanWordText.Render(request);
+
+    /// <inheritdoc/>
+    public ImmutableArray<WordTextProblem> CheckWord(string text, string path) => ScribanWordText.Check(text, path);
 
     /// <inheritdoc/>
     public ImmutableArray<RenderMessage> Check(HouseStyle style, string page, IEnumerable<string> templates) => new StyleTemplateCheck(style).Run(page, templates);

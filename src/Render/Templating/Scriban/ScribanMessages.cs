@@ -39,7 +39,8 @@ internal static class ScribanMessages
         return [At(isUnsafePlace ? RenderCatalogue.UnsafePlace : RuleOf(error, context.Budget), error.Span, text.ToString())];
     }
 
-    private static RenderRule RuleOf(ScriptRuntimeException error, RenderBudget budget)
+    /// <summary>The rule that an error of a run belongs to.</summary>
+    public static RenderRule RuleOf(ScriptRuntimeException error, RenderBudget budget)
     {
         for (Exception? cause = error; cause is not null; cause = cause.InnerException)
         {

@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace MinutesDsl.Render.Word;
+
+/// <summary>Reads Word documents. They come from outside: sizes are bounded and no XML may define entities.</summary>
+internal static class PackageReader
+{
+    private const long MaxBytes = 64 * 1024 * 1024;
+    private const int MaxParts = 2_000;
+    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+    // What a file of the old binary format, or one with a password, begins with (MS-CFB).
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+
+    /// <summary>The package.</summary>
+    /// <exception cref="WordTemplateException">It is no Word document that can be read; the message says why.</exception>
+    public static WordPackage Read(byte[] bytes)
+    {
+        if (bytes.AsSpan().StartsWith(CompoundFile))
+            throw new WordTemplateException("It is protected by a password, or is an old .doc file. Open it in Word, take the password off, and save it as \"Word Document (*.docx)\".");
+        try
+        {
+            return ReadParts(bytes);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
+        {
+            throw new WordTemplateException("It is not a Word document, or it is damaged. Open it in Word and save it as \"Word Document (*.docx)\".");
+        }
+    }
+
+    /// <summary>The XML of a part.</summary>
+    public static XDocument Xml(byte[] bytes)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    private static WordPackage ReadParts(byte[] bytes)
+    {
+        var package = new WordPackage();
+        using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        if (archive.Entries.Count > MaxParts)
+            throw new WordTemplateException($"It has more than {MaxParts} parts. Copy its content into a new document.");
+        long total = 0;
+        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+        {
+            using var stream = entry.Open();
+            using var content = new MemoryStream();
+            var buffer = new byte[81920];
+            for (int read; (read = stream.Read(buffer)) > 0; content.Write(buffer, 0, read))
+            {
+                if ((total += read) > MaxBytes)
+                    throw new WordTemplateException($"It is larger than {MaxBytes / 1024 / 1024} MB. Make its pictures smaller (Picture Format, Compress Pictures).");
+            }
+
+            package.Parts[entry.FullName.TrimStart('/')] = content.ToArray();
+        }
+
+        ReadTypes(package);
+        foreach (var name in package.Parts.Keys.Where(name => name.EndsWith(".rels", StringComparison.Ordinal)).ToList())
+        {
+            package.Relationships[Owner(name)] = [.. Xml(package.Parts[name]).Root?.Elements().Select(element => new PackageRelationship(
+                element.Attribute("Id")?.Value ?? "", element.Attribute("Type")?.Value ?? "", element.Attribute("Target")?.Value ?? "", element.Attribute("TargetMode")?.Value == "External")) ?? []];
+            package.Parts.Remove(name);
+        }
+
+        return package;
+    }
+
+    private static void ReadTypes(WordPackage package)
+    {
+        if (!package.Parts.Remove(WordPackage.ContentTypesName, out var types))
+            throw new WordTemplateException("It is not a Word document. Make one in Word and save it as \"Word Document (*.docx)\".");
+        foreach (var element in Xml(types).Root?.Elements() ?? [])
+        {
+            var type = element.Attribute("ContentType")?.Value ?? "";
+            if (element.Name == Types + "Default")
+                package.DefaultTypes[element.Attribute("Extension")?.Value ?? ""] = type;
+            else
+                package.Types[(element.Attribute("PartName")?.Value ?? "").TrimStart('/')] = type;
+        }
+    }
+
+    /// <summary>The part whose relationships a part holds: <c>word/_rels/document.xml.rels</c> are those of <c>word/document.xml</c>.</summary>
+    private static string Owner(string name) => name.Replace("_rels/", "", StringComparison.Ordinal)[..^".rels".Length];
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace MinutesDsl.Render.Word;
+
+/// <summary>Writes tables: a name above, a header row that repeats on each page, rows that no page break splits.</summary>
+internal sealed class TableWriter(WordTemplate template, RunWriter runs, WordSlot format)
+{
+    // In twentieths of a point: a digit of Arial bold at 12 points, and the margins of a cell.
+    private const int CharacterWidth = 140;
+    private const int Margins = 230;
+    private const int LongestLine = 60;
+
+    /// <summary>Appends a table.</summary>
+    public void Write(StringBuilder output, PublishedTable table)
+    {
+        var columns = Math.Max(table.Header.Length, table.Rows.Select(row => row.Cells.Length).DefaultIfEmpty(0).Max());
+        if (columns == 0)
+            return;
+        var widths = Widths(table, columns);
+        var styles = template.Named;
+        output.Append("<w:p><w:pPr><w:pStyle w:val=\"").Append(styles.Caption).Append("\"/><w:keepNext/></w:pPr>");
+        runs.Write(output, table.Caption, format);
+        output.Append("</w:p><w:tbl><w:tblPr><w:tblStyle w:val=\"").Append(styles.Table).Append("\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>");
+        output.Append("<w:tblLook w:val=\"").Append(table.Header.IsEmpty ? "0000" : "0020").Append("\" w:firstRow=\"").Append(table.Header.IsEmpty ? '0' : '1')
+            .Append("\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/>");
+        output.Append("<w:tblCaption w:val=\"").Append(PackageText.Attribute(table.Caption)).Append("\"/></w:tblPr><w:tblGrid>");
+        foreach (var width in widths)
+            output.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
+        output.Append("</w:tblGrid>");
+        if (!table.Header.IsEmpty)
+            Row(output, table.Header, widths, isHeader: true);
+        foreach (var row in table.Rows)
+            Row(output, row.Cells, widths, isHeader: false);
+        output.Append("</w:tbl>");
+    }
+
+    private void Row(StringBuilder output, ImmutableArray<PublishedCell> cells, int[] widths, bool isHeader)
+    {
+        output.Append("<w:tr><w:trPr><w:cantSplit/>").Append(isHeader ? "<w:tblHeader/>" : "").Append("</w:trPr>");
+        for (var i = 0; i < widths.Length; i++)
+        {
+            output.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{widths[i]}\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"{template.Named.TableText}\"/>");
+            if (isHeader)
+                output.Append("<w:keepNext/>");
+            var cell = i < cells.Length ? cells[i] : null;
+            if (cell?.Alignment is "right" or "centre")
+                output.Append("<w:jc w:val=\"").Append(cell.Alignment == "right" ? "right" : "center").Append("\"/>");
+            output.Append("</w:pPr>");
+            if (cell is not null)
+                runs.Write(output, cell.Text, format);
+            output.Append("</w:p></w:tc>");
+        }
+
+        output.Append("</w:tr>");
+    }
+
+    /// <summary>
+    /// The width of the text, shared so that no word has to be broken where there is room for all, and columns of prose get what columns of
+    /// figures do not need.
+    /// </summary>
+    private int[] Widths(PublishedTable table, int columns)
+    {
+        var least = new int[columns];
+        var wanted = new int[columns];
+        foreach (var cells in table.Rows.Select(row => row.Cells).Prepend(table.Header))
+        {
+            for (var i = 0; i < cells.Length; i++)
+            {
+                var words = cells[i].Text.Plain;
+                least[i] = Math.Max(least[i], Margins + (CharacterWidth * words.Split(' ', '\n', '-').Max(word => word.Length)));
+                wanted[i] = Math.Max(wanted[i], Margins + (CharacterWidth * Math.Min(words.Length, LongestLine)));
+            }
+        }
+
+        for (var i = 0; i < columns; i++)
+        {
+            least[i] = Math.Max(least[i], Margins + CharacterWidth);
+            wanted[i] = Math.Max(wanted[i], least[i]);
+        }
+
+        // Where not even the longest words fit side by side, all columns give way alike.
+        var room = template.TextWidth - least.Sum();
+        if (room < 0)
+            return Array.ConvertAll(least, width => (int)((long)template.TextWidth * width / least.Sum()));
+        var more = Math.Max(1, wanted.Sum() - least.Sum());
+        return [.. least.Select((width, i) => width + (int)((long)room * (wanted.Sum() == least.Sum() ? 1 : wanted[i] - width) / (wanted.Sum() == least.Sum() ? columns : more)))];
+    }
+}
