@@ -43,6 +43,29 @@ public sealed class InstalledWordListsTests
         Assert.Equal(has ? ["MIN607"] : [], SemanticModel.Create(tree, loaded.Project).Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
+    [Theory]
+    [InlineData("""{ "severities": { "MIN607": "hint" } }""")]
+    [InlineData("""{ "severities": { "MIN607": "hint" }, "words": [] }""")]
+    [InlineData("""{ "words": ["Beckenham"], "severities": { "MIN607": "hint" } }""")]
+    [InlineData("""{ "words": ["Gâr", /* and */ "Môn", ], "severities": { "MIN607": "hint" }, }""")]
+    public void A_word_can_be_added_to_the_settings(string settings)
+    {
+        var found = Assert.Single(Diagnose(settings, "The placeplan’s aims were noted.\n"));
+        var fix = Assert.Single(found.Fixes, fix => fix.Path is not null);
+        var change = Assert.Single(fix.Changes);
+        var after = settings.Insert(change.Span.Start, change.NewText);
+
+        Assert.Equal(("minutes.json", "Add 'placeplan' to the words in minutes.json"), (fix.Path, fix.Title));
+        Assert.Empty(Diagnose(after, "The placeplan’s aims were noted.\n"));
+        Assert.Equal(Read(settings).Words.Add("placeplan"), Read(after).Words.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("""{ "severities": { "MIN607": "hint" }, "words": "none" }""", "The placeplan was noted.\n")]
+    [InlineData("""{ "severities": { "MIN607": "hint" } }""", "ITEM 1 Land\nExempt: 3\n\nThe placeplan was noted.\n")]
+    public void A_word_is_not_added_where_it_may_not_be(string settings, string text) =>
+        Assert.DoesNotContain(Assert.Single(Diagnose(settings, text), diagnostic => diagnostic.Code == "MIN607").Fixes, fix => fix.Path is not null);
+
     [Fact]
     public void A_list_that_is_not_there_is_said_to_be_missing()
     {
@@ -66,5 +89,14 @@ public sealed class InstalledWordListsTests
 
         Assert.Throws<InvalidOperationException>(() => lists.For("en-GB"));
         Assert.Throws<FormatException>(() => lists.For("cy"));
+    }
+
+    private static ProjectSettings Read(string settings) => SettingsFile.Read(SourceText.From(settings, "minutes.json")).Settings;
+
+    private static IEnumerable<Diagnostic> Diagnose(string settings, string text)
+    {
+        var files = new FakeFiles().Add("minutes.json", settings);
+        var project = ProjectLoader.Load(ProjectDiscovery.Find(FakeFiles.At("x.minutes"), files), files).Project;
+        return SemanticModel.Create(SyntaxTree.Parse(SourceText.From("MINUTES Panel\nKind: extract\n\n" + text, "x.minutes"), project.Settings), project).Diagnostics;
     }
 }

@@ -36,6 +36,9 @@ public sealed record ProjectSettings
     /// <summary>Words that the check of spelling is to know.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
+    /// <summary>Where another word may be put; null where it may not.</summary>
+    public NewWordPlace? NewWordPlace { get; init; }
+
     /// <summary>Keys of a council's own item fields ("Agent", "Trading as").</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 

@@ -61,8 +61,17 @@ internal sealed class SpellingRule : IRule
         var typed = context.Slice(word.Span);
         context.Diagnostics.Add(new Diagnostic(Catalogue.MisspeltWord, word.Span, typed)
         {
-            Fixes = [.. near.Select(each => typed.Contains('’') ? each.Replace('\'', '’') : each).Select(each => new Fix($"Change to '{each}'", word.Span, each))],
+            Fixes = [.. near.Select(each => typed.Contains('’') ? each.Replace('\'', '’') : each).Select(each => new Fix($"Change to '{each}'", word.Span, each)), .. AddToProject(context, word)],
         });
+    }
+
+    /// <summary>Makes the project know the word. Not one of exempt text: it would stand in a file that is not exempt.</summary>
+    private static ImmutableArray<Fix> AddToProject(RuleContext context, SpeltWord word)
+    {
+        if (context.Project.Settings.NewWordPlace is not { } place || context.IsExempt(word.Span))
+            return [];
+        var text = word.Text.EndsWith("'s", StringComparison.Ordinal) ? word.Text[..^2] : word.Text;
+        return [new Fix($"Add '{text}' to the words in {place.Path}", new Text.TextSpan(place.At, 0), $"{place.Before}\"{text}\"{place.After}") { Path = place.Path }];
     }
 
     /// <summary>What may have been meant. With a capital only what is one edit away, begins with the same letter, and is no name.</summary>
