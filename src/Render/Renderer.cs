@@ -24,18 +24,27 @@ public static class Renderer
     }
 
     /// <summary>The minutes as the edition of the request may show them: what templates, JSON and previews are made from.</summary>
-    internal static PublishedMeeting Publish(SemanticModel model, RenderRequest request) => MeetingBuilder.Build(
-        EditionFilter.Apply(model.Document, request.Edition),
-        new PublishingFacts(
+    internal static PublishedMeeting Publish(SemanticModel model, RenderRequest request)
+    {
+        var redacted = EditionFilter.Apply(model.Document, request.Edition);
+        var facts = new PublishingFacts(
             request.Edition,
             request.Style,
             model.Project.Settings.Profile,
             request.ToolVersion,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model.Tree.Text.Text))),
+            Hash(Encoding.UTF8.GetBytes(model.Tree.Text.Text)),
             request.SourceLines)
         {
             SourcePath = model.Tree.Text.Path,
-        });
+        };
+
+        // A hash of the whole source would let somebody who guesses the exempt words know that the guess is right.
+        if (request.Edition == Edition.Public && !model.Document.ExemptSpans.IsEmpty)
+            facts = facts with { SourceHash = Hash(PublishedJson.Write(MeetingBuilder.Build(redacted, facts with { SourceHash = "" }))) };
+        return MeetingBuilder.Build(redacted, facts);
+    }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Renders published minutes.</summary>
     internal static RenderResult Render(PublishedMeeting meeting, RenderRequest request)

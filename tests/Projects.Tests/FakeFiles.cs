@@ -25,6 +25,9 @@ internal sealed class FakeFiles : IProjectFiles
     }
 
     /// <summary>Makes the file at one path really live at another.</summary>
+    /// <summary>Deletes a file.</summary>
+    public void Delete(string relative) => files.Remove(At(relative));
+
     public FakeFiles Link(string relative, string target)
     {
         links[At(relative)] = At(target);

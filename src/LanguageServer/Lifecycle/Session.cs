@@ -87,7 +87,7 @@ internal sealed class Session : IMessageTarget, IDisposable
     /// <summary>A document was closed.</summary>
     public void Closed(string uri, bool others)
     {
-        publisher?.Close(DocumentKey.Of(uri), uri);
+        publisher?.Close(DocumentKey.Of(uri));
         if (others)
             OthersChanged();
     }

@@ -113,7 +113,7 @@ public sealed record PublishedMeeting : PublishedPart
     /// <summary>The version of the tool that made the output.</summary>
     public required string ToolVersion { get; init; }
 
-    /// <summary>The SHA-256 of the source text in UTF-8, in hexadecimal: which text this was made from.</summary>
+    /// <summary>The SHA-256 of the source text in UTF-8, in hexadecimal: which text this was made from. In the public edition of minutes with exempt text it is that of the published record instead, so that nobody can try guesses of the exempt words against it.</summary>
     public required string SourceHash { get; init; }
 
     internal override PartShape Shape => PartShape;

@@ -37,6 +37,55 @@ public sealed class DiagnosticTests
         Assert.Empty((await server.DiagnosticsAsync(Uri)).GetProperty("diagnostics").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("file:///c%3A/Minutes/july.minutes", "file:///C:/minutes/July.minutes")]
+    [InlineData("untitled:Untitled-1", "untitled:Untitled-1")]
+    public async Task Closing_under_another_spelling_takes_back_what_was_said_under_the_first(string opened, string closed)
+    {
+        await using var server = await RunningServer.StartAsync();
+        await server.OpenAsync(opened, WrongWeekday);
+        await server.DiagnosticsAsync(opened);
+
+        await server.Client.NotifyAsync("textDocument/didClose", new { textDocument = new { uri = closed } });
+
+        Assert.Empty((await server.DiagnosticsAsync(opened)).GetProperty("diagnostics").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task What_is_opened_again_under_another_spelling_has_its_diagnostics_there()
+    {
+        const string One = "file:///c%3A/Minutes/july.minutes", Other = "file:///C:/minutes/July.minutes";
+        await using var server = await RunningServer.StartAsync();
+        await server.OpenAsync(One, WrongWeekday);
+        await server.DiagnosticsAsync(One);
+
+        await server.OpenAsync(Other, WrongWeekday);
+
+        Assert.Single((await server.DiagnosticsAsync(Other)).GetProperty("diagnostics").EnumerateArray());
+        Assert.Empty((await server.DiagnosticsAsync(One)).GetProperty("diagnostics").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Exempt_words_are_in_messages_and_nowhere_in_the_log()
+    {
+        const string Exempt = "MINUTES Committee\n\nITEM 5 Land\nExempt: 3\n\n@secret sold it.\n\nAGREEED that Elm House be sold for £5.\n";
+        await using var server = await RunningServer.StartAsync(new { workspace = new { configuration = true } });
+        await server.OpenAsync(Uri, Exempt);
+        await server.DiagnosticsAsync(Uri);
+        foreach (var method in new[] { "textDocument/hover", "textDocument/completion", "textDocument/definition" })
+            await server.Client.AskAsync(method, new { textDocument = new { uri = Uri }, position = new { line = 5, character = 3 } });
+        await server.Client.AskAsync("minutes/preview", new { textDocument = new { uri = Uri }, edition = "public" });
+        await server.Client.AskAsync("minutes/export", new { textDocument = new { uri = Uri }, format = "html", edition = "full" });
+        await server.ChangeAsync(Uri, 2, new { range = new { start = new { line = "secret" } }, text = "Elm House" });
+        await server.SettleAsync();
+
+        var logs = server.Client.Received.Where(message => TestClient.MethodOf(message)?.StartsWith("window/", StringComparison.Ordinal) == true).Select(message => message.GetRawText()).ToList();
+
+        Assert.NotEmpty(logs);
+        Assert.All(logs, log => Assert.DoesNotContain("secret", log, StringComparison.Ordinal));
+        Assert.All(logs, log => Assert.DoesNotContain("Elm", log, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task After_a_quiet_time_only_the_newest_version_is_published()
     {

@@ -49,6 +49,38 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public async Task A_register_that_is_edited_and_deleted_on_disk_refreshes_both_times()
+    {
+        await using var server = await RunningServer.StartAsync(Watching, files: new FakeFiles().Add("council.register", Register));
+        await server.OpenAsync(Uri, Minutes);
+        Assert.DoesNotContain("MIN101", Codes(await server.DiagnosticsAsync(Uri)));
+
+        server.Files.Add("council.register", Register.Replace("@lee", "@leigh", StringComparison.Ordinal));
+        await server.Client.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = RegisterUri, type = 2 } } });
+        Assert.Contains("MIN101", Codes(await server.DiagnosticsAsync(Uri)));
+
+        server.Files.Add("council.register", Register);
+        await server.Client.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = RegisterUri, type = 2 } } });
+        Assert.DoesNotContain("MIN101", Codes(await server.DiagnosticsAsync(Uri)));
+
+        server.Files.Delete("council.register");
+        await server.Client.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = RegisterUri, type = 3 } } });
+        Assert.Contains("MIN101", Codes(await server.DiagnosticsAsync(Uri)));
+    }
+
+    [Fact]
+    public async Task A_register_that_is_closed_takes_its_diagnostics_back()
+    {
+        await using var server = await RunningServer.StartAsync();
+        await server.OpenAsync(RegisterUri, "REGISTER Council\n\nBODY Committee\n\nMEMBERS\n- @lee\n", languageId: "minutes-register");
+        Assert.NotEmpty(Codes(await server.DiagnosticsAsync(RegisterUri)));
+
+        await server.Client.NotifyAsync("textDocument/didClose", new { textDocument = new { uri = RegisterUri } });
+
+        Assert.Empty(Codes(await server.DiagnosticsAsync(RegisterUri)));
+    }
+
+    [Fact]
     public async Task An_open_register_counts_as_it_stands_in_the_editor()
     {
         await using var server = await RunningServer.StartAsync(Watching, files: new FakeFiles().Add("council.register", Register));

@@ -60,14 +60,11 @@ public sealed partial class MeetingPagesTests
 
         Assert.Equal(model.Document.ExemptSpans.IsEmpty, changed == 0);
         var other = SemanticModel.Create(SyntaxTree.Parse(SourceText.From(text.ToString(), Path.GetFileName(path)), model.Project.Settings), model.Project);
-        Assert.Equal(Public(model, OutputFormat.Html), Public(other, OutputFormat.Html));
-        Assert.Equal(Public(model, OutputFormat.Json), Public(other, OutputFormat.Json));
+        Assert.Equal(Sample.Render(model, OutputFormat.Html), Sample.Render(other, OutputFormat.Html));
+        Assert.Equal(Sample.Render(model, OutputFormat.Json), Sample.Render(other, OutputFormat.Json));
         if (changed > 0)
             Assert.Contains("Q7secret", Sample.Render(other, OutputFormat.Html, Edition.Full), StringComparison.Ordinal);
     }
-
-    /// <summary>The public output, without the sum of the source's bytes.</summary>
-    private static string Public(SemanticModel model, OutputFormat format) => Sum().Replace(Sample.Render(model, format), "");
 
     private static bool IsExempt(SemanticModel model, LineSyntax line) => model.Document.ExemptSpans.Any(span => span.Contains(line.Span.Start));
 
@@ -97,9 +94,6 @@ public sealed partial class MeetingPagesTests
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex AnyWord();
-
-    [GeneratedRegex("[0-9a-f]{64}")]
-    private static partial Regex Sum();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

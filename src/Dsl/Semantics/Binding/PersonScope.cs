@@ -67,8 +67,7 @@ internal sealed class PersonScope
     }
 
     /// <summary>Whether two may be one person: Mr Bob Smith is not Councillor Bob Smith, but Bob Smith and Councillor Mr Bob Smith may be.</summary>
-    private static bool HaveLikeTitles(Person first, Person second) =>
-        first.Title.Contains(second.Title, StringComparison.Ordinal) || second.Title.Contains(first.Title, StringComparison.Ordinal);
+    private static bool HaveLikeTitles(string first, string second) => first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
 
     private static List<int> Candidates(Dictionary<string, List<int>> index, string key) => index.GetValueOrDefault(key) ?? [];
 
@@ -83,7 +82,7 @@ internal sealed class PersonScope
         // longest names first, since another roll may name them shorter.
         foreach (var person in listedByName.OrderByDescending(person => person.Name.Count(' '.Equals)))
         {
-            if (FindIn(index, person.FullName).Any(known => HaveLikeTitles(known, person)))
+            if (FindIn(index, person.FullName).Any(known => HaveLikeTitles(known.Title, person.Title)))
                 continue;
             people.Add(person);
             Add(index, people.Count - 1);
@@ -111,9 +110,14 @@ internal sealed class PersonScope
             return true;
         if (person.IsPost || Same(person.Role, WithoutArticle(words)))
             return Same(person.Role, WithoutArticle(words));
+        if (Same(person.Name, name) && IsSurnameAlone(person))
+            return title.Length == 0 || HaveLikeTitles(person.Title, title);
         return Same(person.Name, name) || Same(WithoutBracket(person.Name), name) || Same(Bracket(person.Name), words)
             || (title.Length > 0 && title != person.Title ? false : Same(person.Surname, name) || IsInitialAndSurname(person, name));
     }
+
+    /// <summary>Whether nothing but the surname is written: Mr Lee is not Councillor Lee, however alike their names look.</summary>
+    private static bool IsSurnameAlone(Person person) => Same(person.Name, person.Surname);
 
     /// <summary>"A Smith" and "Smith (A)" for Ann Smith.</summary>
     private static bool IsInitialAndSurname(Person person, string name) => Array.Exists(InitialAndSurname(person), form => Same(form, name));

@@ -21,7 +21,7 @@ internal sealed class DiagnosticPublisher : IDisposable
     private readonly ClientFacts client;
     private readonly Lock gate = new();
     private readonly Dictionary<string, (long First, long Due)> waiting = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, byte[]> published = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Uri, byte[] Json)> published = new(StringComparer.Ordinal);
     private readonly ITimer timer;
     private bool isWorking;
 
@@ -52,16 +52,15 @@ internal sealed class DiagnosticPublisher : IDisposable
         }
     }
 
-    /// <summary>A document was closed: what was said of it is taken back.</summary>
+    /// <summary>A document was closed: what was said of it is taken back, at the address at which it was said.</summary>
     /// <param name="key">The document's key.</param>
-    /// <param name="uri">Its address as the client wrote it.</param>
-    public void Close(string key, string uri)
+    public void Close(string key)
     {
         lock (gate)
         {
             waiting.Remove(key);
-            if (published.Remove(key))
-                connection.Notify(Method, new PublishDiagnosticsParams(uri, null, []), PublishDiagnosticsJson.Default.PublishDiagnosticsParams);
+            if (published.Remove(key, out var said))
+                TakeBack(said.Uri);
         }
     }
 
@@ -104,9 +103,15 @@ internal sealed class DiagnosticPublisher : IDisposable
                 // What has changed in the meantime waits for its own turn; what was closed has nothing to be said of.
                 if (!ReferenceEquals(workspace().Documents.GetValueOrDefault(key), document))
                     return;
-                if (published.TryGetValue(key, out var before) && before.AsSpan().SequenceEqual(json))
-                    return;
-                published[key] = json;
+                if (published.TryGetValue(key, out var before))
+                {
+                    if (before.Uri == document.Uri && before.Json.AsSpan().SequenceEqual(json))
+                        return;
+                    if (before.Uri != document.Uri)
+                        TakeBack(before.Uri);
+                }
+
+                published[key] = (document.Uri, json);
                 connection.Notify(Method, new PublishDiagnosticsParams(document.Uri, document.Version, diagnostics), PublishDiagnosticsJson.Default.PublishDiagnosticsParams);
             }
         }
@@ -115,6 +120,9 @@ internal sealed class DiagnosticPublisher : IDisposable
             connection.Error($"The problems of {document.Uri} could not be found: there is a fault in this server. {FaultText.Of(problem)}");
         }
     }
+
+    // A client may spell the address of one file in several ways, and takes them for several documents.
+    private void TakeBack(string uri) => connection.Notify(Method, new PublishDiagnosticsParams(uri, null, []), PublishDiagnosticsJson.Default.PublishDiagnosticsParams);
 
     private void SetTimer()
     {
