@@ -68,7 +68,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor VoteNotRead = new(
         "MIN316", "The count of a vote could not be read.",
-        "This seems to state a count that could not be read, so it is published as it stands and nothing is counted. Write it like '7 for, 2 against, 1 abstained'.", Warning, Error);
+        "This seems to state a count that could not be read, so it is published as it stands and nothing is counted. Write it like '7 for, 2 against, 1 abstained', or on lines under VOTE like 'For: Cllr Smith, Cllr Jones'.", Warning, Error);
 
     public static readonly DiagnosticDescriptor MotionWithoutSeconder = new(
         "MIN317", "A motion has no seconder.", "The minutes say who moved this, but not who seconded it. Add ', seconded by' and the name before the colon.", Off, Off);

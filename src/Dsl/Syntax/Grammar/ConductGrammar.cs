@@ -81,7 +81,7 @@ internal static partial class ConductGrammar
         var mark = Seconded.FirstOrDefault(mark => WordAt(words, mark) >= 0) ?? "";
         var seconded = mark.Length == 0 ? -1 : WordAt(words, mark);
         var mover = Scan.Trim(source, new TextSpan(rest.Start, seconded < 0 ? rest.Length : seconded));
-        var seconder = seconded < 0 ? default : Scan.Trim(source, TextSpan.FromBounds(rest.Start + seconded + mark.Length, rest.End));
+        var seconder = seconded < 0 ? default : WithoutJoint(source, TextSpan.FromBounds(rest.Start + seconded + mark.Length, rest.End));
         if (!mover.IsEmpty)
         {
             if (Speaker.Run(source, mover) is not { WasSuccessful: true } by)
