@@ -77,9 +77,14 @@ public static partial class Catalogue
         "MIN318", "A casting vote is recorded, and there was no tie.",
         "A casting vote is recorded, but the votes were not equal ({0} for, {1} against). Correct the count, or delete the casting vote.", Warning, Error);
 
+    public static readonly DiagnosticDescriptor ProseOutcome = new(
+        "MIN319", "A sentence states the outcome of a vote.",
+        "This sentence states an outcome, but it is published as ordinary text, and the next outcome below would be taken for it. Put '{0}' at the beginning of a line of its own.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> Decisions =>
     [
         ProseDecision, VoterNotPresent, VoterTwice, VoterAway, VoterWithInterest, TallyDiffers, OutcomeDiffers, TieWithoutCastingVote, MoreVotesThanPresent,
         MoverIsSeconder, MoverNotPresent, MotionWithoutOutcome, DecisionAfterLost, BudgetWithoutNamedVote, Inquorate, VoteNotRead, MotionWithoutSeconder, CastingVoteWithoutTie,
+        ProseOutcome,
     ];
 }
