@@ -75,10 +75,10 @@ internal static partial class PreviousMinutesGrammar
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Length);
 
     // "\G" and not "^", which would mean the beginning of the whole source.
-    [GeneratedRegex(@"\G(of|from)?\s*(the\s+)?((last|previous|ordinary|annual)\s+)*(meetings?\s+)?((held\s+)?on\s+)?(the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(of|from)?\s*(the\s+)?((last|previous)\s+)*(meetings?\s+)?((held\s+)?on\s+)?(the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\G(the\s+)?minutes\s+(of|from)\s+(the\s+)?((last|previous|ordinary|annual)\s+)*(meetings?\s+)?((held\s+)?on\s+)?(the\s+)?(?<dates>[^,;:.]+?),?\s+(were|was)\s+(duly\s+)?(?<outcome>[^;:]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(the\s+)?minutes\s+(of|from)\s+(the\s+)?((last|previous)\s+)*(meetings?\s+)?((held\s+)?on\s+)?(the\s+)?(?<dates>[^,;:.]+?),?\s+(were|was)\s+(?<outcome>.+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"\b(approved|agreed|confirmed|accepted|adopted|signed|deferred|rejected|taken as read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
