@@ -68,7 +68,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor VoteNotRead = new(
         "MIN316", "The count of a vote could not be read.",
-        "This seems to state a count that could not be read, so it is published as it stands and nothing is counted. Write it like '7 for, 2 against, 1 abstained'.", Warning, Error);
+        "This seems to state a count that could not be read, so it is published as it stands and nothing is counted. Write it like '7 for, 2 against, 1 abstained', or on lines under VOTE like 'For: Cllr Smith, Cllr Jones'.", Warning, Error);
 
     public static readonly DiagnosticDescriptor MotionWithoutSeconder = new(
         "MIN317", "A motion has no seconder.", "The minutes say who moved this, but not who seconded it. Add ', seconded by' and the name before the colon.", Off, Off);
@@ -77,9 +77,14 @@ public static partial class Catalogue
         "MIN318", "A casting vote is recorded, and there was no tie.",
         "A casting vote is recorded, but the votes were not equal ({0} for, {1} against). Correct the count, or delete the casting vote.", Warning, Error);
 
+    public static readonly DiagnosticDescriptor ProseOutcome = new(
+        "MIN319", "A sentence states the outcome of a vote.",
+        "This sentence states an outcome, but it is published as ordinary text, and the next outcome below would be taken for it. Put '{0}' at the beginning of a line of its own.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> Decisions =>
     [
         ProseDecision, VoterNotPresent, VoterTwice, VoterAway, VoterWithInterest, TallyDiffers, OutcomeDiffers, TieWithoutCastingVote, MoreVotesThanPresent,
         MoverIsSeconder, MoverNotPresent, MotionWithoutOutcome, DecisionAfterLost, BudgetWithoutNamedVote, Inquorate, VoteNotRead, MotionWithoutSeconder, CastingVoteWithoutTie,
+        ProseOutcome,
     ];
 }

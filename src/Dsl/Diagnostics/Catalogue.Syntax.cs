@@ -13,7 +13,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor MalformedKeyword = new(
         "MIN002", "What follows a keyword could not be read.",
-        "What follows {0} could not be read, so the line is published as it stands. Correct it, or begin the line with \\ if it is ordinary text.", Error, Error);
+        "What follows {0} could not be read, so the line is published as it stands. Correct it, or begin the line with \\ if it is ordinary text.{1}", Error, Error);
 
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
         "MIN003", "Entries are nested too deep.", "Entries are nested more than 16 levels deep; those below are treated as if they stood on level 16. Indent them less.", Error, Error);

@@ -84,7 +84,7 @@ internal sealed class BlockBuilder
         if (words.Length > LineGrammar.LongestLine)
             diagnostics.Add(new Diagnostic(Catalogue.LineTooLong, new TextSpan(line.Content.Start, 1)));
         if (line.IsMalformed)
-            diagnostics.Add(new Diagnostic(Catalogue.MalformedKeyword, TextSpan.FromBounds(line.KeywordSpan.Start, line.Content.End), line.Keyword?.Text ?? ""));
+            diagnostics.Add(new Diagnostic(Catalogue.MalformedKeyword, TextSpan.FromBounds(line.KeywordSpan.Start, line.Content.End), line.Keyword?.Text ?? "", HeadForms.Of(line.Keyword)));
         if (line.LineKind == LineKind.Field)
             AddField(line);
         else
@@ -103,20 +103,20 @@ internal sealed class BlockBuilder
             FieldOwner = fieldOwner,
             ExemptFieldCounts = !itemHasText,
             FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
-            NestedKeywordsCount = NestedKeywordsCount(isIndented: !words.IsEmpty && char.IsWhiteSpace(text.Text[words.Start])),
+            NestedKeywordsCount = NestedKeywordsCount(LineGrammar.ColumnOf(text.Text, words)),
             MotionKeywordsCount = open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block is { Kind: SyntaxKind.Entry, Line.Keyword.Group: KeywordGroup.Motion }),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
         };
     }
 
-    private bool NestedKeywordsCount(bool isIndented)
+    private bool NestedKeywordsCount(int column)
     {
         if (isRegister)
             return false;
-        if (!isIndented)
+        if (column == 0)
             return Base is not { Kind: SyntaxKind.KeywordBlock, HoldsText: true, TakesEntries: true };
-        for (var i = Sections; i < open.Count; i++)
+        for (var i = Sections; i < open.Count && !open[i].EndsAt(column); i++)
         {
             if (open[i].HoldsText)
                 return false;

@@ -25,6 +25,9 @@ internal sealed class OpenBlock(SyntaxKind kind, int column)
 
     internal bool HoldsText => Line?.Keyword is { HoldsText: true };
 
+    /// <summary>Whether it is a keyword's block that a line at this column stands beside or left of, and so ends.</summary>
+    internal bool EndsAt(int column) => Kind == SyntaxKind.KeywordBlock && !TakesEntries && Column >= column;
+
     internal SyntaxNode Close(ImmutableArray<SyntaxNode> children) => Kind switch
     {
         SyntaxKind.Header => new HeaderSyntax(children),

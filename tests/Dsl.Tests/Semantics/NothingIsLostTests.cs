@@ -14,6 +14,7 @@ public sealed partial class NothingIsLostTests
         "item", "items", "eitem", "eitemau", "paragraph", "paragraphs", "para", "paras", "reason", "moved", "seconded", "proposed", "from", "minute", "cofnod", "items",
         "for", "against", "abstained", "abstention", "abstentions", "favour", "votes", "vote", "none", "casting", "gadawodd", "siaradodd", "chymerodd", "ran", "arhosodd", "cyfarfod", "personol", "rhagfarnol", "eiliwyd", "gan", "blaid", "erbyn", "ymatal", "unanimous", "show", "hands", "nil",
         "cllr", "cllrs", "cyng", "next", "meeting", "asap", "councillors", "messrs", "drs", "prof", "rev", "revd", "yes", "and", "ward", "party", "short", "the", "one", "two", "three", "seven", "nine", "ten", "eight", "four", "five", "six", "eleven", "twelve", "all", "ayes", "noes", "nays",
+        "held", "last", "previous", "meetings", "were", "was",
     ];
 
     [Fact]

@@ -4,15 +4,19 @@ using MinutesDsl.Syntax;
 
 namespace MinutesDsl.Diagnostics.Rules;
 
-/// <summary>MIN307: an outcome that does not fit the count; MIN308: a tie that was carried without a casting vote (LGA 1972 Schedule 12 paragraph 39).</summary>
+/// <summary>MIN307: an outcome that does not fit the count; MIN308: a tie that was carried, or decided an election, without a casting vote (LGA 1972 Schedule 12 paragraph 39).</summary>
 internal sealed class OutcomeRule : IRule
 {
     public void Check(RuleContext context)
     {
         foreach (var proposal in context.Proposals.SelectMany(item => item.All))
         {
-            if (proposal.LastVote is { } vote && vote.Options.FirstOrDefault() is null)
+            if (proposal.LastVote is not { } vote)
+                continue;
+            if (vote.Options.FirstOrDefault() is null)
                 Check(context, proposal, vote);
+            else
+                CheckElection(context, proposal, vote);
         }
     }
 
@@ -40,6 +44,18 @@ internal sealed class OutcomeRule : IRule
         };
         if (!fits && !SpeaksOf(proposal, "major", "two-thirds", "two thirds", "mwyafrif", "casting"))
             context.Diagnostics.Add(Catalogue.OutcomeDiffers, context.FirstLine(SettledBy(proposal)), keyword.Text, Number(vote, VoteSide.For), Number(vote, VoteSide.Against));
+    }
+
+    /// <summary>Options with as many votes, of which the decision names just one.</summary>
+    private static void CheckElection(RuleContext context, Proposal proposal, VoteBlock vote)
+    {
+        var most = vote.Options.Max(option => option.Total);
+        var first = vote.Options.Where(option => option.Total == most).ToList();
+        if (most == 0 || first.Count < 2 || proposal is not { Decision: { } decision, Casting: null, Result: ProposalResult.Carried })
+            return;
+        var decided = decision.Text.ToPlainText();
+        if (first.Count(option => decided.Contains(option.Label, StringComparison.OrdinalIgnoreCase)) == 1 && !SpeaksOf(proposal, "casting", "bwrw", " lot", "toss", "coin"))
+            context.Diagnostics.Add(Catalogue.TieWithoutCastingVote, context.FirstLine(decision), most.ToString(CultureInfo.InvariantCulture));
     }
 
     private static (ProposalResult? Result, Keyword? Keyword) Stated(Proposal proposal) =>

@@ -10,7 +10,7 @@ internal sealed class PresenceLineRule : IRule
         foreach (var line in context.Tree.Lines)
         {
             if (line is { IsMalformed: false, Keyword: { Kind: KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left } keyword, Head: null or PresenceHeadSyntax { Persons.IsEmpty: true } })
-                context.Diagnostics.Add(Catalogue.MalformedKeyword, Text.TextSpan.FromBounds(line.KeywordSpan.Start, Math.Max(line.KeywordSpan.End, line.Content.End)), keyword.Text);
+                context.Diagnostics.Add(Catalogue.MalformedKeyword, Text.TextSpan.FromBounds(line.KeywordSpan.Start, Math.Max(line.KeywordSpan.End, line.Content.End)), keyword.Text, "");
         }
     }
 }

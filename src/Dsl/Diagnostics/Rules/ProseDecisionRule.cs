@@ -18,7 +18,7 @@ internal sealed partial class ProseDecisionRule : IRule
         foreach (var line in ReportLines.Of(context.Tree))
         {
             var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
-            if (words[0] == '\\' || !MayDecide(words) || Find(context.Slice(line.Content)) is not { } match)
+            if (words[0] == '\\' || !MayDecide(words) || Find(context.Slice(line.Content), line.LineKind) is not { } match)
                 continue;
             var verb = match.Groups["verb"];
             var keyword = verb.Value.ToUpperInvariant();
@@ -37,8 +37,11 @@ internal sealed partial class ProseDecisionRule : IRule
         || words.Contains("DEFERRED", StringComparison.Ordinal) || words.Contains("GRANTED", StringComparison.Ordinal) || words.Contains("REFUSED", StringComparison.Ordinal)
         || words.Contains("APPROVED", StringComparison.Ordinal);
 
-    private static Match? Find(string words)
+    private static Match? Find(string words, LineKind kind)
     {
+        // An entry "Agreed that…" may be what somebody thought, in a list of what was said.
+        if (kind != LineKind.Entry && Opening().Match(words) is { Success: true } opening)
+            return opening;
         if (Sentence().Match(words) is { Success: true } sentence && IsDecision(sentence))
             return sentence;
         return Capitals().Match(words) is { Success: true } capitals && words.Any(char.IsLower) ? capitals : null;
@@ -64,7 +67,8 @@ internal sealed partial class ProseDecisionRule : IRule
             before--;
         var lineStart = context.Tree.Text.GetLineSpan(context.Tree.Text.GetLinePosition(line.Span.Start).Line).Start;
         var indent = line.LineKind == LineKind.Entry ? new string(' ', Math.Max(2, line.Content.Start - lineStart)) : "";
-        var change = before == line.Content.Start ? new TextChange(new TextSpan(at, verb.Length), keyword)
+        var mark = at + verb.Length < line.Content.End && context.Source[at + verb.Length] is ';' or ',' ? 1 : 0;
+        var change = before == line.Content.Start ? new TextChange(new TextSpan(at, verb.Length + mark), keyword)
             : new TextChange(TextSpan.FromBounds(before, at + verb.Length), $"\n{indent}{keyword}");
         return [new Fix($"Put {keyword} at the beginning of a line", [change])];
     }
@@ -72,8 +76,11 @@ internal sealed partial class ProseDecisionRule : IRule
     [GeneratedRegex(@"(?:^|(?<=[.;] ))(?<lead>It was|(?:The )?(?:Committee|Sub-Committee|Council|Cabinet|Panel|Board|Executive|Authority|Governors|Members|Councillors|Trustees|Directors)(?: then)?)(?: (?:unanimously|further|then|also|therefore|duly|subsequently))* (?<verb>agreed|resolved|decided|recommended)(?: unanimously)? (?:that|to|by)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?<=[\s,:;])\**(?<verb>AGREED|RESOLVED|RECOMMENDED|DECIDED|DEFERRED|GRANTED|REFUSED|APPROVED)\**(?=\s*(?:unanimously\s+)?(?:that|to|by|the|subject|[:–-])(?:\s|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\s,:;])\**(?<verb>AGREED|RESOLVED|RECOMMENDED|DECIDED|DEFERRED|GRANTED|REFUSED|APPROVED)\**(?=\s*(?i:unanimously\s+)?(?:(?i:that|to|by|the|subject)|[:–-])(?:\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
+
+    [GeneratedRegex(@"^(?<verb>Agreed|Resolved|Decided|Recommended|(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)(?=[;,]))(?:[;,]| unanimously)? (?:that|to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"[.!?][”""’]?\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();

@@ -17,17 +17,34 @@ internal sealed class VoteCountRule : IRule
         {
             if (!vote.Text.IsEmpty && VoteGrammar.LooksCounted(vote.Text.ToPlainText()))
                 context.Diagnostics.Add(Catalogue.VoteNotRead, vote.Text.Runs[0].Span);
+            foreach (var list in vote.Lists.Where(list => list is { IsCollective: true, Count: null }))
+                context.Diagnostics.Add(Catalogue.VoteNotRead, LineAt(context, list.Span.Start));
             CheckNames(context, vote);
             CheckTotal(context, vote);
         }
 
+        CheckLines(context);
         foreach (var proposal in context.Proposals.SelectMany(item => item.All))
             CheckCasting(context, proposal);
     }
 
+    /// <summary>Words straight under VOTE or a line of it that seem to count: they belong to no vote.</summary>
+    private static void CheckLines(RuleContext context)
+    {
+        LineSyntax? above = null;
+        foreach (var line in context.Tree.Lines)
+        {
+            var followsVote = above is { Keyword.Kind: KeywordKind.Vote, LineKind: LineKind.Keyword or LineKind.Entry } or { LineKind: LineKind.Field, Field.Owner: KeywordKind.Vote };
+            if (followsVote && line.LineKind == LineKind.Prose && VoteGrammar.LooksCounted(context.Slice(line.Content)))
+                context.Diagnostics.Add(Catalogue.VoteNotRead, line.Content);
+            if (line.LineKind != LineKind.Comment)
+                above = line;
+        }
+    }
+
     private static void CheckNames(RuleContext context, VoteBlock vote)
     {
-        foreach (var list in vote.Lists.Where(list => list.Side != VoteSide.CastingVote && !list.Persons.IsEmpty))
+        foreach (var list in vote.Lists.Where(list => list is { Side: not VoteSide.CastingVote, IsCollective: false, Persons.IsEmpty: false }))
         {
             var stated = list.Count ?? vote.Lists.FirstOrDefault(line => line.Label.Length == 0 && line.Side == list.Side)?.Count;
             if (stated is not { } count || count == list.Persons.Length)

@@ -11,7 +11,7 @@ internal sealed class VoterRule : IRule
         foreach (var vote in context.Blocks().OfType<VoteBlock>())
         {
             var seen = new HashSet<string>();
-            foreach (var list in vote.Lists.Where(list => list.Side != VoteSide.CastingVote))
+            foreach (var list in vote.Lists.Where(list => list is { Side: not VoteSide.CastingVote, IsCollective: false }))
             {
                 foreach (var voter in list.Persons)
                     Check(context, vote, list, voter, seen);

@@ -45,11 +45,11 @@ internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, Hash
     {
         if (line.Marker.IsEmpty)
             return;
+        var next = line.KeywordSpan.IsEmpty ? line.Content : line.KeywordSpan;
         if (line.MarkerKind == MarkerKind.Bullet)
             edits.Replace(line.Marker, "-");
         else if (line is { LineKind: LineKind.Field, Field: { } field })
-            edits.Replace(line.Marker, Key(field, tree.Text.ToString(line.Marker)) + ":");
-        var next = line.KeywordSpan.IsEmpty ? line.Content : line.KeywordSpan;
+            edits.Replace(line.Marker, Key(field, tree.Text.ToString(line.Marker)) + (!next.IsEmpty && next.Start == line.Marker.End ? ": " : ":"));
         if (line.LineKind == LineKind.Quotation && !next.IsEmpty && next.Start == line.Marker.End)
             edits.Replace(next.Start, next.Start, " ");
         else if (!next.IsEmpty)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MinutesDsl.Syntax;
 using MinutesDsl.Syntax.Grammar;
 using MinutesDsl.Text;
@@ -70,7 +69,11 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         foreach (var (side, count) in counts ?? [])
             lists.Add(new VoteList(side, "", count, [], VoteSide.Option, line.Text));
         foreach (var field in block.Blocks.OfType<FieldSyntax>())
-            lists.Add(List(field));
+        {
+            foreach (var (label, value) in VoteLineGrammar.Sides(context.Source, field.Definition.Key, field.Value))
+                lists.Add(List(label, value, field.Span));
+        }
+
         return new VoteBlock
         {
             Span = block.Span,
@@ -97,18 +100,19 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         return !span.IsEmpty && context.Source[span.End - 1] == ')' ? new TextSpan(span.Start, span.Length - 1) : span;
     }
 
-    private VoteList List(FieldSyntax field)
+    private VoteList List(string typedLabel, TextSpan value, TextSpan line)
     {
-        var (label, labelCount) = VoteGrammar.WithoutCount(field.Definition.Key);
+        var (label, labelCount) = VoteGrammar.WithoutCount(typedLabel);
         var side = VoteGrammar.SideOf(label) ?? VoteSide.Option;
-        var (names, nameCount) = VoteGrammar.WithoutCount(context.Slice(field.Value));
-        var span = new TextSpan(field.Value.Start, names.Length);
+        var isNil = PersonBinder.IsNil(context.Slice(value));
+        var (valueCount, span) = isNil ? (0, new TextSpan(value.Start, 0)) : VoteLineGrammar.ReadValue(context.Source, value);
+        var names = context.Slice(span);
         var casting = VoteSide.Option;
         if (side == VoteSide.CastingVote && names.LastIndexOf(' ') is var space and > 0 && VoteGrammar.SideOf(names[(space + 1)..].TrimEnd('.')) is { } way)
             (casting, span) = (way, new TextSpan(span.Start, space));
-        int? figures = int.TryParse(names, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        var references = figures is null && !PersonBinder.IsNil(names) ? persons.References(span) : [];
-        return new VoteList(side, label, labelCount ?? nameCount ?? figures ?? (PersonBinder.IsNil(names) ? 0 : null), references, casting, field.Span);
+        var isCollective = side is not (VoteSide.CastingVote or VoteSide.Option) && VoteLineGrammar.IsCollective(names);
+        ImmutableArray<PersonReference> references = isCollective ? [new PersonReference(null, names, span)] : persons.References(span);
+        return new VoteList(side, label, labelCount ?? valueCount, references, casting, line) { IsCollective = isCollective };
     }
 
     private InterestsBlock Interests(BlockSyntax block, LineSyntax line)

@@ -54,7 +54,7 @@ internal static class RegisterBinder
             var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
             if (PersonBinder.Bind(parts, tree.Text.Path, span, entry.Title) is not { } person)
             {
-                diagnostics.Add(Catalogue.MalformedKeyword, span, group.Keyword.Text);
+                diagnostics.Add(Catalogue.MalformedKeyword, span, group.Keyword.Text, "");
                 continue;
             }
 

@@ -19,23 +19,26 @@ public sealed record VoteBlock : Block
 
     /// <summary>
     /// How many votes a side has: the count of the keyword's line, else the counts and names of the lines under it; null where neither says.
-    /// A line under VOTE that names some of those whom the keyword's line counts adds nobody.
+    /// "All members" says nothing. A line under VOTE that names some of those whom the keyword's line counts adds nobody.
     /// </summary>
     public int? CountOf(VoteSide side)
     {
         int? stated = null;
         int? listed = null;
+        var isKnown = true;
         foreach (var list in Lists)
         {
             if (list.Side != side)
                 continue;
             if (list.Label.Length == 0)
                 stated = (stated ?? 0) + list.Total;
+            else if (list is { IsCollective: true, Count: null })
+                isKnown = false;
             else
                 listed = (listed ?? 0) + list.Total;
         }
 
-        return stated ?? listed;
+        return stated ?? (isKnown ? listed : null);
     }
 
     /// <summary>The casting vote, where it was given one way or the other; else null.</summary>
@@ -68,5 +71,5 @@ public sealed record VoteBlock : Block
     };
 
     /// <summary>Whether the vote names who voted how.</summary>
-    public bool IsNamed => Lists.Any(list => list.Side != VoteSide.CastingVote && !list.Persons.IsEmpty);
+    public bool IsNamed => Lists.Any(list => list is { Side: not VoteSide.CastingVote, IsCollective: false, Persons.IsEmpty: false });
 }

@@ -12,6 +12,9 @@ namespace MinutesDsl.Semantics;
 /// <param name="Span">Where it stands.</param>
 public sealed record VoteList(VoteSide Side, string Label, int? Count, ImmutableArray<PersonReference> Persons, VoteSide Casting, TextSpan Span)
 {
-    /// <summary>The typed count, or else the number of names.</summary>
-    public int Total => Count ?? Persons.Length;
+    /// <summary>Whether words stand for the persons without naming them ("All members"): they are published as typed, and count nobody.</summary>
+    public bool IsCollective { get; init; }
+
+    /// <summary>The typed count, or else the number of names; 0 where neither is known.</summary>
+    public int Total => Count ?? (IsCollective ? 0 : Persons.Length);
 }

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MinutesDsl.Text;
 using Sprache;
 
 namespace MinutesDsl.Syntax.Grammar;
 
-/// <summary>The heads of motions, questions, corrections, arrivals and departures, and of what was decided on previous minutes.</summary>
-internal static class ConductGrammar
+/// <summary>The heads of motions, questions, corrections, arrivals and departures.</summary>
+internal static partial class ConductGrammar
 {
     private static readonly Parser<TextSpan> By = Scan.AnyWord("moved by", "proposed by", "by", "from", "gan").Then(word => Scan.Space.Select(_ => word));
 
@@ -42,13 +42,6 @@ internal static class ConductGrammar
                         select number).Optional()
         from end in Scan.End
         select (date.GetOrElse(default), minute.GetOrElse(default));
-
-    /// <summary>The words that what was decided on previous minutes begins with; more may follow ("approved subject to …").</summary>
-    private static readonly string[] Outcomes =
-    [
-        "approved", "not approved", "agreed", "not agreed", "confirmed", "not confirmed", "accepted", "not accepted", "adopted", "received", "signed", "noted", "amended",
-        "corrected", "deferred", "not considered", "taken as read", "withdrawn", "rejected", "cymeradwywyd", "ni chymeradwywyd", "cadarnhawyd", "gohiriwyd", "derbyniwyd",
-    ];
 
     private static readonly string[] Seconded = ["seconded by ", "eiliwyd gan "];
 
@@ -88,7 +81,7 @@ internal static class ConductGrammar
         var mark = Seconded.FirstOrDefault(mark => WordAt(words, mark) >= 0) ?? "";
         var seconded = mark.Length == 0 ? -1 : WordAt(words, mark);
         var mover = Scan.Trim(source, new TextSpan(rest.Start, seconded < 0 ? rest.Length : seconded));
-        var seconder = seconded < 0 ? default : Scan.Trim(source, TextSpan.FromBounds(rest.Start + seconded + mark.Length, rest.End));
+        var seconder = seconded < 0 ? default : WithoutJoint(source, TextSpan.FromBounds(rest.Start + seconded + mark.Length, rest.End));
         if (!mover.IsEmpty)
         {
             if (Speaker.Run(source, mover) is not { WasSuccessful: true } by)
@@ -97,6 +90,23 @@ internal static class ConductGrammar
         }
 
         return new MotionHeadSyntax(label, mover, seconder, head);
+    }
+
+    /// <summary>Where the text of a motion begins, "that", after its names; -1 where nothing says so.</summary>
+    internal static int MotionText(string source, TextSpan content)
+    {
+        var words = source.Substring(content.Start, content.Length).Replace('\u00A0', ' ');
+        return words.IndexOf(" that ", StringComparison.OrdinalIgnoreCase) is var at and > 0 ? content.Start + at + 1 : -1;
+    }
+
+    /// <summary>Whether words that are no head seem to name a mover or seconder all the same: <c>(Cllr Able/Cllr Baker)</c>, <c>Cllr Able, seconded Cllr Baker</c>.</summary>
+    internal static bool NamesMover(string source, TextSpan words) => MoverWords().IsMatch(source.Substring(words.Start, words.Length));
+
+    /// <summary>Whether what was read as the last name goes on as a sentence.</summary>
+    internal static bool HoldsText(string source, MotionHeadSyntax head)
+    {
+        var last = head.Seconder.IsEmpty ? head.Mover : head.Seconder;
+        return SentenceWords().IsMatch(source.Substring(last.Start, last.Length));
     }
 
     /// <summary>The head of a question or answer; null where it names nobody.</summary>
@@ -130,36 +140,6 @@ internal static class ConductGrammar
         return new PresenceHeadSyntax(PersonListGrammar.Split(source, persons), time, reason, content);
     }
 
-    /// <summary>Dates and outcome of previous minutes; null where the line says something else.</summary>
-    internal static PreviousMinutesHeadSyntax? ReadPreviousMinutes(string source, TextSpan content)
-    {
-        var words = WithoutStop(source, content);
-        var colon = HeadGrammar.HeadEnd(source, words);
-        var outcome = Scan.Trim(source, TextSpan.FromBounds(colon < 0 ? words.Start : colon + 1, words.End));
-        var head = colon < 0 ? new TextSpan(words.Start, 0) : Scan.Trim(source, TextSpan.FromBounds(words.Start, colon));
-        if (Scan.WordAt(source.AsSpan(outcome.Start, outcome.Length), Outcomes) == 0)
-        {
-            if (colon >= 0)
-                return null;
-            (head, outcome) = (words, default);
-        }
-
-        if (head.IsEmpty)
-            return outcome.IsEmpty ? null : new PreviousMinutesHeadSyntax([], outcome, content);
-        var of = source.AsSpan(head.Start, head.Length);
-        if (!of.StartsWith("of ", StringComparison.OrdinalIgnoreCase))
-            return null;
-        var dates = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var date in SplitAt(source, Scan.Trim(source, TextSpan.FromBounds(head.Start + 3, head.End)), " and "))
-        {
-            if (DateGrammar.Read(source.Substring(date.Start, date.Length), 2000, monthFirst: false, out var isImpossible) is null && !isImpossible)
-                return null;
-            dates.Add(date);
-        }
-
-        return new PreviousMinutesHeadSyntax(dates.DrainToImmutable(), outcome, content);
-    }
-
     /// <summary>The time that words end with: the longest run of at most four words at their end that is one.</summary>
     internal static TextSpan TrailingTime(string source, TextSpan words)
     {
@@ -180,19 +160,7 @@ internal static class ConductGrammar
         return found;
     }
 
-    private static IEnumerable<TextSpan> SplitAt(string source, TextSpan span, string separator)
-    {
-        var start = span.Start;
-        for (var at = source.IndexOf(separator, start, span.End - start, StringComparison.Ordinal); at >= 0; at = source.IndexOf(separator, start, span.End - start, StringComparison.Ordinal))
-        {
-            yield return Scan.Trim(source, TextSpan.FromBounds(start, at));
-            start = at + separator.Length;
-        }
-
-        yield return Scan.Trim(source, TextSpan.FromBounds(start, span.End));
-    }
-
-    private static TextSpan WithoutStop(string source, TextSpan span) =>
+    internal static TextSpan WithoutStop(string source, TextSpan span) =>
         span.Length > 1 && source[span.End - 1] == '.' && !source.AsSpan(span.Start, span.Length).EndsWith(".m.", StringComparison.OrdinalIgnoreCase)
             ? new TextSpan(span.Start, span.Length - 1) : span;
 
@@ -208,4 +176,10 @@ internal static class ConductGrammar
 
         return span;
     }
+
+    [GeneratedRegex(@"^\([^()]*/[^()]*\)$|\b(seconded|seconder|proposer|mover)\b|^(moved|proposed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MoverWords();
+
+    [GeneratedRegex(@"\s(to|be|is|was|should|this|we)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceWords();
 }

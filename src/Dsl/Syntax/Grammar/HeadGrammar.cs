@@ -123,7 +123,10 @@ internal sealed class HeadGrammar(string source)
                 CompleteUpToColon(ref shape, head => ConductGrammar.ReadSpeaker(source, head));
                 break;
             case KeywordKind.Correction: CompleteUpToColon(ref shape, head => ConductGrammar.ReadCorrection(source, head)); break;
-            case KeywordKind.PreviousMinutes: CompleteWhole(ref shape, ConductGrammar.ReadPreviousMinutes(source, shape.Content)); break;
+            case KeywordKind.PreviousMinutes:
+                CompleteWhole(ref shape, PreviousMinutesGrammar.Read(source, shape.Content));
+                shape.IsMalformed = shape.Head is null && PreviousMinutesGrammar.StatesOutcome(source, shape.Content);
+                break;
             case KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left: CompleteWhole(ref shape, ConductGrammar.ReadPresence(source, shape.Content)); break;
             case KeywordKind.Opened or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Closed: CompleteTime(ref shape); break;
             case KeywordKind.Open or KeywordKind.Readmitted: shape.IsMalformed = !shape.Content.IsEmpty; break;
@@ -291,15 +294,28 @@ internal sealed class HeadGrammar(string source)
     private void CompleteMotion(ref LineShape shape, bool isAmendment)
     {
         var colon = HeadEnd(source, shape.Content);
+
+        // "by Cllr Smith, seconded by Cllr Jones, that the road be closed": the names end where the text begins.
+        var text = ConductGrammar.MotionText(source, TextSpan.FromBounds(shape.Content.Start, colon < 0 ? shape.Content.End : colon));
+        if (text >= 0 && ConductGrammar.ReadMotion(source, TextSpan.FromBounds(shape.Content.Start, text), isAmendment) is { Mover.IsEmpty: false } names)
+        {
+            shape.Head = names;
+            shape.Text = TextSpan.FromBounds(text, shape.Content.End);
+            return;
+        }
+
         if (colon >= 0)
         {
             CompleteUpToColon(ref shape, head => ConductGrammar.ReadMotion(source, head, isAmendment));
+            shape.IsMalformed = shape.Head is null && ConductGrammar.NamesMover(source, TextSpan.FromBounds(shape.Content.Start, colon));
             return;
         }
 
         // Without a colon all of it may be head, where the text follows as a quotation or a list; "by" makes sure that it is one.
-        if (ConductGrammar.ReadMotion(source, shape.Content, isAmendment) is { Mover.IsEmpty: false } head)
-            CompleteWhole(ref shape, head);
+        if (ConductGrammar.ReadMotion(source, shape.Content, isAmendment) is not { Mover.IsEmpty: false } head)
+            return;
+        shape.IsMalformed = ConductGrammar.HoldsText(source, head);
+        CompleteWhole(ref shape, shape.IsMalformed ? null : head);
     }
 
     private void CompleteUpToColon(ref LineShape shape, Func<TextSpan, HeadSyntax?> read)

@@ -167,7 +167,16 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
     private LineShape? VoteLineAt(TextSpan content, bool isIndented)
     {
         var colon = HeadGrammar.HeadEnd(source, content);
-        if (colon < 0 || colon - content.Start > 80)
+        if (colon < 0)
+        {
+            if (VoteLineGrammar.ReadWithoutColon(source, content) is not { } bare)
+                return null;
+            var line = Words(LineKind.Field, bare.Marker, bare.Value);
+            line.Field = new FieldDefinition(source.Substring(bare.Label.Start, bare.Label.Length), KeywordKind.Vote, FieldKind.Text);
+            return line;
+        }
+
+        if (colon - content.Start > 80)
             return null;
         var label = source.Substring(content.Start, colon - content.Start);
         if (isIndented && VoteGrammar.SideOf(label) is null)

@@ -150,15 +150,19 @@ internal static partial class VoteGrammar
         return Side.Run(words, new TextSpan(0, words.Length)) is { WasSuccessful: true } side ? side.Value : null;
     }
 
+    /// <summary>The number that words are, in figures or letters; null for none.</summary>
+    internal static int? CountOf(string words) => Count.Run(words, new TextSpan(0, words.Length)) is { WasSuccessful: true } count ? count.Value : null;
+
     /// <summary>A label or list without the count in its last bracket, and the count.</summary>
     internal static (string Label, int? Count) WithoutCount(string label)
     {
         var words = label.Trim();
-        var open = words.EndsWith(')') ? words.LastIndexOf('(') : -1;
-        return open >= 0 && int.TryParse(words[(open + 1)..^1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        var end = words.TrimEnd('.');
+        var open = end.EndsWith(')') ? end.LastIndexOf('(') : -1;
+        return open >= 0 && int.TryParse(end[(open + 1)..^1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? (words[..open].Trim(), count) : (words, null);
     }
 
-    [GeneratedRegex(@"\b\d{1,3}\)?\s+(votes?\s+|members?\s+)?(in favour|for|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|o blaid|yn erbyn)\b|\b(in favour|for|against|abst\w*|ayes?|noes|nays?|yeas?|opposed)\s*[:(=–-]?\s*\d{1,3}\b(?![.:]\d|\s*[ap]\.?m)|^\W*\d{1,3}\s*[-–]\s*\d{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,3}\)?\s+(votes?\s+|members?\s+)?(in favour|for|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|o blaid|yn erbyn)\b|\b(in favour|for|against|abst\w*|ayes?|noes|nays?|yeas?|opposed)\s*[:(=–-]?\s*\d{1,3}\b(?![.:]\d|\s*[ap]\.?m)|^\W*\d{1,3}\s*[-–]\s*\d{1,3}\b|^\W*(in favour|for|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|o blaid|yn erbyn)(\s*:|\s+[–-])\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountedWords();
 }
