@@ -4,7 +4,7 @@ using Sprache;
 
 namespace MinutesDsl.Syntax.Grammar;
 
-/// <summary>The heads of motions, questions, corrections, arrivals and departures, and of what was decided on previous minutes.</summary>
+/// <summary>The heads of motions, questions and corrections, and of what was decided on previous minutes.</summary>
 internal static class ConductGrammar
 {
     private static readonly Parser<TextSpan> By = Scan.AnyWord("moved by", "proposed by", "by", "from", "gan").Then(word => Scan.Space.Select(_ => word));
@@ -108,28 +108,6 @@ internal static class ConductGrammar
         Correction.Run(source, head) is { WasSuccessful: true } read && !(read.Value.Date.IsEmpty && read.Value.Minute.IsEmpty)
             ? new CorrectionHeadSyntax(read.Value.Date, Scan.Trim(source, read.Value.Minute), head) : null;
 
-    /// <summary>Persons, perhaps a time, perhaps "for minute N".</summary>
-    internal static PresenceHeadSyntax ReadPresence(string source, TextSpan content)
-    {
-        var words = WithoutStop(source, content);
-        TextSpan reason = default;
-        if (source.LastIndexOf(" for ", Math.Max(words.Start, words.End - 1), words.Length, StringComparison.Ordinal) is var at and >= 0)
-        {
-            reason = Scan.Trim(source, TextSpan.FromBounds(at + 5, words.End));
-            words = Scan.Trim(source, TextSpan.FromBounds(words.Start, at));
-        }
-
-        var time = TrailingTime(source, words);
-        var persons = Scan.Trim(source, TextSpan.FromBounds(words.Start, time.IsEmpty ? words.End : time.Start));
-        foreach (var lead in (ReadOnlySpan<string>)[" at", " am", ","])
-        {
-            if (!time.IsEmpty && source.AsSpan(persons.Start, persons.Length).EndsWith(lead, StringComparison.Ordinal))
-                persons = Scan.Trim(source, new TextSpan(persons.Start, persons.Length - lead.Length));
-        }
-
-        return new PresenceHeadSyntax(PersonListGrammar.Split(source, persons), time, reason, content);
-    }
-
     /// <summary>Dates and outcome of previous minutes; null where the line says something else.</summary>
     internal static PreviousMinutesHeadSyntax? ReadPreviousMinutes(string source, TextSpan content)
     {
@@ -192,7 +170,7 @@ internal static class ConductGrammar
         yield return Scan.Trim(source, TextSpan.FromBounds(start, span.End));
     }
 
-    private static TextSpan WithoutStop(string source, TextSpan span) =>
+    internal static TextSpan WithoutStop(string source, TextSpan span) =>
         span.Length > 1 && source[span.End - 1] == '.' && !source.AsSpan(span.Start, span.Length).EndsWith(".m.", StringComparison.OrdinalIgnoreCase)
             ? new TextSpan(span.Start, span.Length - 1) : span;
 

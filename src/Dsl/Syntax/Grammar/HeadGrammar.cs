@@ -124,7 +124,7 @@ internal sealed class HeadGrammar(string source)
                 break;
             case KeywordKind.Correction: CompleteUpToColon(ref shape, head => ConductGrammar.ReadCorrection(source, head)); break;
             case KeywordKind.PreviousMinutes: CompleteWhole(ref shape, ConductGrammar.ReadPreviousMinutes(source, shape.Content)); break;
-            case KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left: CompleteWhole(ref shape, ConductGrammar.ReadPresence(source, shape.Content)); break;
+            case KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left: CompletePresence(ref shape, keyword.Kind); break;
             case KeywordKind.Opened or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Closed: CompleteTime(ref shape); break;
             case KeywordKind.Open or KeywordKind.Readmitted: shape.IsMalformed = !shape.Content.IsEmpty; break;
             default:
@@ -334,6 +334,13 @@ internal sealed class HeadGrammar(string source)
             return;
         shape.Head = new TimeHeadSyntax(time);
         shape.Text = rest < 0 ? new TextSpan(shape.Content.End, 0) : Scan.Trim(source, TextSpan.FromBounds(rest, shape.Content.End));
+    }
+
+    private void CompletePresence(ref LineShape shape, KeywordKind keyword)
+    {
+        var head = PresenceGrammar.Read(source, shape.Content, keyword);
+        shape.IsMalformed = head is null;
+        CompleteWhole(ref shape, head);
     }
 
     private void CompleteRoll(ref LineShape shape)
