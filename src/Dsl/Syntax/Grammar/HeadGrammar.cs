@@ -129,7 +129,7 @@ internal sealed class HeadGrammar(string source)
             case KeywordKind.Open or KeywordKind.Readmitted: shape.IsMalformed = !shape.Content.IsEmpty; break;
             default:
                 if (keyword.Group == KeywordGroup.Roll)
-                    CompleteRoll(ref shape);
+                    CompleteRoll(ref shape, keyword.Kind);
                 break;
         }
 
@@ -343,14 +343,17 @@ internal sealed class HeadGrammar(string source)
         CompleteWhole(ref shape, head);
     }
 
-    private void CompleteRoll(ref LineShape shape)
+    private void CompleteRoll(ref LineShape shape, KeywordKind keyword)
     {
         var colon = HeadEnd(source, shape.Content);
         var label = TextSpan.FromBounds(shape.Content.Start, Math.Max(shape.Content.Start, colon));
-        if (label.IsEmpty || Slice(label).Contains('@', StringComparison.Ordinal))
-            return;
-        shape.Head = new LabelHeadSyntax(label);
-        shape.Text = Scan.Trim(source, TextSpan.FromBounds(colon + 1, shape.Content.End));
+        if (!label.IsEmpty && !Slice(label).Contains('@', StringComparison.Ordinal))
+        {
+            shape.Head = new LabelHeadSyntax(label);
+            shape.Text = Scan.Trim(source, TextSpan.FromBounds(colon + 1, shape.Content.End));
+        }
+
+        shape.Text = RollSentence.WithoutLead(source, shape.Text, keyword);
     }
 
     private string Slice(TextSpan span) => source.Substring(span.Start, span.Length);
