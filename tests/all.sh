@@ -229,6 +229,18 @@ run_extension_suite() {
   count_tap "$name" "$tap" $?
 }
 
+# Runs the tests of the script that makes the word lists, and looks whether the committed lists are those that it makes.
+run_word_list_suite() {
+  local name=WordLists.Tests folder=tools/word-lists tap="$results/WordLists.tap"
+  if ! need_node || ! need_npm_packages "$folder"; then
+    broken_suite "$name" "something that it needs is missing"
+    return
+  fi
+  (cd "$folder" && node --test --test-reporter="$root/tests/Vscode/reporter.mjs" --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$tap")
+  count_tap "$name" "$tap" $?
+}
+
 # Makes the extension's file for Linux, installs it in a real VS Code, and works in that as a clerk does: run_vscode_suite VERSION...
 run_vscode_suite() {
   local name=Vscode.Tests version tap vsix="$root/editors/vscode/out/minutes-linux-x64.vsix"
@@ -285,6 +297,7 @@ for project in tests/*.Tests/*.Tests.csproj; do
 done
 run_browser_suite
 run_extension_suite
+run_word_list_suite
 # The oldest VS Code that the extension states; MINUTES_VSCODE_ALL=1 adds the newest.
 run_vscode_suite 4.100.3 ${MINUTES_VSCODE_ALL:+4.139.1}
 finish

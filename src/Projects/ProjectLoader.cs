@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MinutesDsl.Diagnostics;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -18,7 +19,7 @@ public static class ProjectLoader
             var (text, failure) = SourceReader.Read(path, ProjectDiscovery.SettingsFileName, files);
             var result = failure.IsEmpty ? SettingsFile.Read(text) : new SettingsResult(settings, failure);
             settings = result.Settings;
-            read.Add(new ProjectFile(path, text, result.Diagnostics));
+            read.Add(new ProjectFile(path, text, ChecksSpelling(settings) ? [.. InstalledWordLists.Missing(InstalledWordLists.Folder), .. result.Diagnostics] : result.Diagnostics));
         }
 
         var registers = ImmutableArray.CreateBuilder<Register>();
@@ -31,9 +32,12 @@ public static class ProjectLoader
             Registers = registers.ToImmutable(),
             Files = new FileFacts(location.Root, files),
             Meetings = new ProjectMeetings(location, settings, files),
+            Words = ChecksSpelling(settings) ? InstalledWordLists.Shared : null,
         };
         return new LoadedProject(location, project, read.ToImmutable());
     }
+
+    private static bool ChecksSpelling(ProjectSettings settings) => settings.Severities.GetValueOrDefault(Catalogue.MisspeltWord.Code, DiagnosticSeverity.Off) != DiagnosticSeverity.Off;
 
     private static ProjectFile ReadRegister(
         string path, ProjectLocation location, ProjectSettings settings, IProjectFiles files, ImmutableArray<Register>.Builder registers)

@@ -10,7 +10,7 @@ namespace MinutesDsl.Dsl.Tests;
 
 /// <summary>
 /// A case of tests/Corpus/checks: a few lines of minutes, under them <c>^^^ MINnnn</c> for each diagnostic expected there. Cases begin with
-/// <c>=== name</c>, which settings may follow in brackets: <c>[profile: wales]</c>, <c>[bare]</c> for a source without the usual header.
+/// <c>=== name</c>, which settings may follow in brackets: <c>[profile: wales]</c>, <c>[word: Beckenham]</c>, <c>[bare]</c> for a source without the usual header.
 /// A line <c>--- people.register</c> or <c>--- 2023-06-12.minutes</c> begins another file of the project, to the end of the case or the next
 /// such line; without such minutes the project's meetings are not known.
 /// </summary>
@@ -62,6 +62,8 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
             {
                 "profile" => settings with { Profile = match.Groups[2].Value },
                 "label" => settings with { MinuteLabel = match.Groups[2].Value },
+                "word" => settings with { Words = settings.Words.Add(match.Groups[2].Value) },
+                "glossary" => settings with { Glossary = settings.Glossary.Add(match.Groups[2].Value.Split('=')[0], match.Groups[2].Value.Split('=')[1]) },
                 "severity" => settings with { Severities = settings.Severities.Add(match.Groups[2].Value.Split('=')[0], Enum.Parse<DiagnosticSeverity>(match.Groups[2].Value.Split('=')[1], true)) },
                 var other => throw new InvalidDataException($"no setting '{other}'"),
             };
@@ -94,6 +96,7 @@ internal sealed partial record CheckCase(string Name, string Source, ImmutableAr
         Registers = [.. Others.Where(file => file.Path.EndsWith(".register", StringComparison.Ordinal)).Select(file => SemanticModel.BindRegister(SyntaxTree.Parse(SourceText.From(file.Text, file.Path), Settings), out _))],
         Meetings = Others.Any(file => file.Path.EndsWith(".minutes", StringComparison.Ordinal))
             ? new MeetingIndex(Others.Select(file => MeetingEntry.Of(SourceText.From(file.Text, file.Path), Settings)).OfType<MeetingEntry>()) : null,
+        Words = Settings.Severities.ContainsKey(Catalogue.MisspeltWord.Code) ? CommittedWordLists.Instance : null,
     };
 
     private static string Row(SourceText text, TextSpan span, string code)

@@ -21,6 +21,7 @@ public sealed class SettingsFileTests
               "paragraphs": "numbered",
               "severities": { "MIN203": "off", "MIN204": "hint", "MIN205": "information", "MIN206": "warning", "MIN101": "error", },
               "glossary": { "SEND": "Special Educational Needs and Disabilities" },
+              "words": ["placeplan", "Beckenham"],
               "fields": ["Agent", "Trading as"],
               "decisions": ["Endorsed"], /* a trailing comma is fine */
             }
@@ -36,6 +37,7 @@ public sealed class SettingsFileTests
             [DiagnosticSeverity.Error, DiagnosticSeverity.Off, DiagnosticSeverity.Hint, DiagnosticSeverity.Information, DiagnosticSeverity.Warning],
             settings.Severities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value));
         Assert.Equal("Special Educational Needs and Disabilities", settings.Glossary["SEND"]);
+        Assert.Equal(["placeplan", "Beckenham"], settings.Words.AsEnumerable());
         Assert.Equal(["Agent", "Trading as"], settings.Fields.AsEnumerable());
         Assert.Equal(["ENDORSED"], settings.Decisions.AsEnumerable());
     }

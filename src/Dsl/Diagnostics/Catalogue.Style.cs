@@ -26,11 +26,14 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor PublicNamed = new(
         "MIN606", "A member of the public is named.", "'{0}' seems to be a member of the public. Check that the name has to be published; 'a resident' or 'a member of the public' may do.", Off, Off);
 
+    public static readonly DiagnosticDescriptor MisspeltWord = new(
+        "MIN607", "A word may be misspelt.", "'{0}' is not in the dictionary. Correct it; if it is right, add it to 'words' in minutes.json.", Off, Off);
+
     public static readonly DiagnosticDescriptor RuleFailed = Fixed(
         "MIN900", "A check could not be carried out.", "The check {0} failed on this file and was left out. The minutes are not at fault; please report it.");
 
     private static ImmutableArray<DiagnosticDescriptor> Style =>
     [
-        UndefinedAbbreviation, DoubledWord, FirstPerson, PresentTense, PostSpelling, PublicNamed, RuleFailed,
+        UndefinedAbbreviation, DoubledWord, FirstPerson, PresentTense, PostSpelling, PublicNamed, MisspeltWord, RuleFailed,
     ];
 }

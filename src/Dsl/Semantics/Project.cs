@@ -19,4 +19,7 @@ public sealed record Project
 
     /// <summary>The project's meetings, the one that is being bound among them; null where they are not known (then no check speaks of them).</summary>
     public IMeetingIndex? Meetings { get; init; }
+
+    /// <summary>The words of each language; null where none are at hand (then no check speaks of spelling).</summary>
+    public IWordLists? Words { get; init; }
 }

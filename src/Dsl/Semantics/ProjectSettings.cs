@@ -33,6 +33,12 @@ public sealed record ProjectSettings
     /// <summary>Abbreviations and what they stand for.</summary>
     public ImmutableDictionary<string, string> Glossary { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Words that the check of spelling is to know.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Where another word may be put; null where it may not.</summary>
+    public NewWordPlace? NewWordPlace { get; init; }
+
     /// <summary>Keys of a council's own item fields ("Agent", "Trading as").</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 

@@ -227,7 +227,7 @@ internal sealed class BlockBuilder
                 break;
             case LineKind.Prose:
                 PopForWords(line.Column);
-                if (!sawBlank && Top is { Kind: SyntaxKind.Paragraph or SyntaxKind.Entry or SyntaxKind.KeywordBlock } && LastChildIsLine)
+                if (!sawBlank && Top is { Kind: SyntaxKind.Paragraph or SyntaxKind.Entry or SyntaxKind.KeywordBlock or SyntaxKind.Quotation } && LastChildIsLine)
                     Append(line);
                 else
                     OpenBlockFor(line);
@@ -329,6 +329,7 @@ internal sealed class BlockBuilder
         SyntaxKind.Entry or SyntaxKind.KeywordBlock => column > Top.Column,
         SyntaxKind.Paragraph when ReferenceEquals(Top, Base) => column > Top.Column || !sawBlank,
         SyntaxKind.Paragraph => column >= Top.Column && !sawBlank,
+        SyntaxKind.Quotation => column > Top.Column && !sawBlank,
         _ => false,
     };
 

@@ -14,7 +14,8 @@ public static class SettingsFile
         var settings = ProjectSettings.Default;
         try
         {
-            settings = Bind(JsonValueReader.Read(text.Text), report);
+            var root = JsonValueReader.Read(text.Text);
+            settings = Bind(root, report) with { NewWordPlace = text.Path is { } path ? PlaceOfWord(root, path) : null };
         }
         catch (JsonException problem)
         {
@@ -47,6 +48,15 @@ public static class SettingsFile
 
         return settings;
     }
+
+    /// <summary>After the last of the words; at the beginning where there are none; null where neither is an object or list, as it should be.</summary>
+    private static NewWordPlace? PlaceOfWord(JsonValue root, string path) => root.Members.LastOrDefault(member => member.Name == "words")?.Value switch
+    {
+        { Kind: JsonKind.List, Elements: [.., var last] } => new NewWordPlace(path, last.Span.End, ", ", ""),
+        { Kind: JsonKind.List } list => new NewWordPlace(path, list.Span.Start + 1, "", ""),
+        null when root.Kind == JsonKind.Object => new NewWordPlace(path, root.Span.Start + 1, "\n  \"words\": [", root.Members.IsEmpty ? "]\n" : "],"),
+        _ => null,
+    };
 
     // "'x' is invalid after a value. Expected either ',', '}', or ']'. LineNumber: 2 | BytePositionInLine: 4." The place is said already.
     private static string Reason(JsonException problem)

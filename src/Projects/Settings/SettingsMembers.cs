@@ -39,6 +39,7 @@ internal static class SettingsMembers
         },
         new SeveritiesMember("severities", "Severities of single checks, by code, in place of the usual ones."),
         new GlossaryMember("glossary", "Abbreviations and what they stand for."),
+        new ListMember("words", "Words that are spelt as they should be, for the check of spelling (MIN607).", "Beckenham", (settings, texts) => settings with { Words = texts }),
         new ListMember("fields", "The council's own fields of an item, published as label and value.", "Trading as", (settings, texts) => settings with { Fields = texts }),
         new ListMember("decisions", "The council's own words for decisions.", "ENDORSED", (settings, texts) => settings with { Decisions = [.. texts.Select(text => text.ToUpperInvariant())] }),
     ];

@@ -20,6 +20,8 @@ public sealed class OnTypeFormattingTests
     [InlineData("i. one\nii. two\niii. three\n|", "i. one\nii. two\niii. three\niv. ")]
     [InlineData("a) one\nb) two\n|", "a) one\nb) two\nc) ")]
     [InlineData("AGREED\n(2.03) one\n|", "AGREED\n(2.03) one\n(2.04) ")]
+    [InlineData("A. one\nB. two\n|", "A. one\nB. two\nC. ")]
+    [InlineData("14. one\n15. two\n|", "14. one\n15. two\n16. ")]
     [InlineData("5.1 Words.\n|", "5.1 Words.\n5.2 ")]
     [InlineData("5.9. Words.\n|", "5.9. Words.\n5.10. ")]
     [InlineData("5.5 RESOLVED that it be so.\n|", "5.5 RESOLVED that it be so.\n5.6 ")]
@@ -46,6 +48,9 @@ public sealed class OnTypeFormattingTests
     [InlineData("- one\n\n|")]
     [InlineData("The sum was\n5.2\n|")]
     [InlineData("Timing: 10.05am\n|")]
+    [InlineData("A. Smith spoke.\n|")]
+    [InlineData("15. July was dry.\n|")]
+    [InlineData("2023. It was a good year.\n|")]
     public void Elsewhere_nothing_is_done(string typed)
     {
         var marked = typed.StartsWith('|') && typed.EndsWith("\n|", StringComparison.Ordinal) && typed.Length > 4 ? typed[..^1].Replace("|", "\\|", StringComparison.Ordinal) + "|" : typed;

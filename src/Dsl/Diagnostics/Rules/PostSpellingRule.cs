@@ -42,11 +42,25 @@ internal sealed partial class PostSpellingRule : IRule
     /// <summary>Looks for a title that begins with a word, the longest first, and gives how many words more it has.</summary>
     private static int Check(RuleContext context, LineSyntax line, string text, MatchCollection words, int first, Dictionary<string, string> spellings, HashSet<string> said)
     {
-        for (var last = Math.Min(words.Count, first + LongestTitle) - 1; last >= first; last--)
+        var count = Math.Min(words.Count - first, LongestTitle);
+        Span<int> ends = stackalloc int[LongestTitle];
+        var key = new StringBuilder();
+        for (var i = 0; i < count; i++)
         {
+            AppendKey(key, words[first + i].ValueSpan);
+            ends[i] = key.Length;
+        }
+
+        Span<char> letters = key.Length <= 256 ? stackalloc char[256] : new char[key.Length];
+        key.CopyTo(0, letters, key.Length);
+        var lookup = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var last = first + count - 1; last >= first; last--)
+        {
+            if (!lookup.TryGetValue(letters[..ends[last - first]], out var right))
+                continue;
             var typed = text[words[first].Index..(words[last].Index + words[last].Length)];
             // A handle is spelt as handles are.
-            if (typed.Contains('@', StringComparison.Ordinal) || !spellings.TryGetValue(Key(typed), out var right))
+            if (typed.Contains('@', StringComparison.Ordinal) || Key(typed).Length != ends[last - first])
                 continue;
 
             // One word in small letters is mostly no title: "in the chair", "chair the meeting".
@@ -103,13 +117,17 @@ internal sealed partial class PostSpellingRule : IRule
     private static string Key(string title)
     {
         var key = new StringBuilder(title.Length);
-        foreach (var character in title)
+        AppendKey(key, title);
+        return key.ToString();
+    }
+
+    private static void AppendKey(StringBuilder key, ReadOnlySpan<char> words)
+    {
+        foreach (var character in words)
         {
             if (char.IsLetterOrDigit(character))
                 key.Append(char.ToLowerInvariant(character));
         }
-
-        return key.ToString();
     }
 
     [GeneratedRegex(@"@?[\p{L}\p{N}’'&-]+", RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ internal static class RuleRunner
         new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(), new PointsStemRule(),
         new ProseDecisionRule(), new VoterRule(), new VoteCountRule(), new OutcomeRule(), new MotionRule(), new BudgetVoteRule(), new QuorumRule(),
         new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new ImageRule(),
-        new DoubledWordRule(), new FirstPersonRule(), new PresentTenseRule(), new PostSpellingRule(), new PublicNameRule(),
+        new DoubledWordRule(), new FirstPersonRule(), new PresentTenseRule(), new PostSpellingRule(), new PublicNameRule(), new SpellingRule(),
     ];
 
     /// <summary>Whether a failing rule throws, as the tests want it; never elsewhere.</summary>

@@ -44,6 +44,7 @@ internal sealed class LayoutBuilder(SyntaxTree tree)
             return LineReading.First(child).Column == 0 ? 0 : column + Step;
         return block switch
         {
+            QuotationSyntax when child is LineSyntax { LineKind: LineKind.Prose } => column + Step,
             ListSyntax or TableSyntax or QuotationSyntax => column,
             ParagraphSyntax when child is LineSyntax && !isInSection => column,
             KeywordBlockSyntax keyword when child is ListSyntax or TableSyntax or QuotationSyntax && EntriesStandUnder(keyword) => column,

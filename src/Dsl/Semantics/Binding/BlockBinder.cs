@@ -142,7 +142,7 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
             lines.Clear();
         }
 
-        foreach (var line in quotation.ChildrenOf<LineSyntax>().Where(line => line.LineKind == LineKind.Quotation))
+        foreach (var line in quotation.ChildrenOf<LineSyntax>().Where(line => line.LineKind is LineKind.Quotation or LineKind.Prose))
         {
             if (line.Content.IsEmpty)
                 Finish();

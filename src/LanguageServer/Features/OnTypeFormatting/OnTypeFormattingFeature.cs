@@ -46,11 +46,11 @@ internal static partial class OnTypeFormattingFeature
         var indentation = document.Text.ToString(TextSpan.FromBounds(span.Start, Math.Max(span.Start, FirstCharacter(document.Text.Text, span))));
         switch (line.LineKind)
         {
-            case LineKind.Entry:
+            case LineKind.Entry when BeginsOrContinues(document, line, span.Start):
                 var start = line.Keyword is null ? line.Content.Start : line.KeywordSpan.Start;
                 var gap = start > line.Marker.End ? document.Text.ToString(TextSpan.FromBounds(line.Marker.End, start)) : " ";
                 return ListMarkers.Next(document.Text.ToString(line.Marker), line.Number, line.MarkerKind) is { } next ? indentation + next + gap : null;
-            case LineKind.NumberedParagraph or LineKind.Keyword when line.Number is { } number && line.Marker.Length > 0:
+            case LineKind.NumberedParagraph or LineKind.Keyword when line.Number is { } number && line.Marker.Length > 0 && (number.Contains('.', StringComparison.Ordinal) || FollowsItsLike(document, span.Start)):
                 var marker = document.Text.ToString(line.Marker);
                 var words = line.Keyword is null ? line.Content.Start : line.KeywordSpan.Start;
                 return ListMarkers.NextDotted(number) is { } following
@@ -75,6 +75,15 @@ internal static partial class OnTypeFormattingFeature
     private static bool FollowsItsLike(DocumentSnapshot document, int start) =>
         document.Tree.Lines.LastOrDefault(line => line.Span.End <= start && line.LineKind is not (LineKind.Blank or LineKind.Comment))
             is { LineKind: LineKind.Entry } or { LineKind: LineKind.NumberedParagraph } or { LineKind: LineKind.Keyword, Number: not null };
+
+    /// <summary>
+    /// Whether an entry is a list's beyond doubt: a bullet, the first of its kind (1, a, i), or one after another. "A. Smith spoke" and
+    /// "15. July was dry" may be prose, and a marker on the next line would make it a list for good.
+    /// </summary>
+    private static bool BeginsOrContinues(DocumentSnapshot document, LineSyntax line, int start) =>
+        line.Number is null or "1" or "a" or "i" || document.Text.Text[line.Marker.End - 1] != '.'
+        || document.Tree.Lines.LastOrDefault(other => other.Span.End <= start && other.Column <= line.Column && other.LineKind is not (LineKind.Blank or LineKind.Comment))
+            is { LineKind: LineKind.Entry } before && before.MarkerKind == line.MarkerKind;
 
     private static int FirstCharacter(string source, TextSpan span)
     {

@@ -80,11 +80,28 @@ internal sealed class TableWriter(WordTemplate template, RunWriter runs, WordSlo
             wanted[i] = Math.Max(wanted[i], least[i]);
         }
 
-        // Where not even the longest words fit side by side, all columns give way alike.
         var room = template.TextWidth - least.Sum();
         if (room < 0)
-            return Array.ConvertAll(least, width => (int)((long)template.TextWidth * width / least.Sum()));
+            return Narrowed(least, template.TextWidth);
         var more = Math.Max(1, wanted.Sum() - least.Sum());
         return [.. least.Select((width, i) => width + (int)((long)room * (wanted.Sum() == least.Sum() ? 1 : wanted[i] - width) / (wanted.Sum() == least.Sum() ? columns : more)))];
+    }
+
+    /// <summary>
+    /// Where not even the longest words fit side by side, the columns with the longest give way, all to the same width: a web address may be
+    /// broken, the short words beside it stay whole.
+    /// </summary>
+    private static int[] Narrowed(int[] least, int room)
+    {
+        var widths = new int[least.Length];
+        var left = least.Length;
+        foreach (var (width, column) in least.Select((width, column) => (width, column)).OrderBy(pair => pair.width))
+        {
+            widths[column] = Math.Min(width, room / left);
+            room -= widths[column];
+            left--;
+        }
+
+        return widths;
     }
 }
