@@ -22,10 +22,11 @@ internal static class Pieces
     /// <summary>The roll as it stands in the text of an item.</summary>
     public static void AddRoll(DocumentBuilder text, string witnesses)
     {
-        text.Tag("{{ block roll }}").Tag("{{ roll = block.roll }}")
+        text.Tag("{{ block roll }}").Tag("{{ roll = block.roll }}").Tag("{{ has_own_label = roll.label != style.labels['roll_' + roll.key] }}")
+            .Tag("{{ if has_own_label && (roll.own_words || roll.is_nil) }}").Add("Stem", "{{ roll.label }}:").Tag("{{ end }}")
             .Tag("{{ if roll.own_words }}").Add("Normal", "{{ roll.own_words }}")
             .Tag("{{ else if roll.is_nil || roll.attendees.size == 0 }}").Add("Normal", "{{ roll.nil_text ?? style.labels.roll_nil }}")
-            .Tag("{{ else if roll.key == 'apologies' }}").Add("Normal", "{{ style.labels.roll_sentence_apologies | string.replace '{names}' roll.names }}")
+            .Tag("{{ else if roll.key == 'apologies' && !has_own_label }}").Add("Normal", "{{ style.labels.roll_sentence_apologies | string.replace '{names}' roll.names }}")
             .Tag("{{ else if roll.key == 'witnesses' }}");
         if (witnesses.Length > 0)
             text.Add("Stem", witnesses);

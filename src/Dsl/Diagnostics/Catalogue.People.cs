@@ -42,7 +42,7 @@ public static partial class Catalogue
         "MIN111", "An entry is mentioned nowhere.", "@{0} is introduced here and mentioned nowhere in these minutes. Take the handle away, or check whether a mention is missing.", Off, Off);
 
     public static readonly DiagnosticDescriptor OutsideTerm = new(
-        "MIN112", "Somebody on a roll was not in office on the day of the meeting.", "The register says that the term of {0} {1}, and the meeting was not within it. Correct the roll, the date of the meeting or the register.", Warning, Warning);
+        "MIN112", "Somebody on a roll was not in office on the day of the meeting.", "The register says that the term of {0} {1}, and the meeting was not within it. Correct the name, the date of the meeting or the register.", Warning, Warning);
 
     private static ImmutableArray<DiagnosticDescriptor> People =>
     [

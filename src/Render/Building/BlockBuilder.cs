@@ -174,7 +174,7 @@ internal sealed class BlockBuilder(
             Owners = owners,
             OwnerNames = owners.IsEmpty ? null : Listing.Join([.. owners.Select(owner => owner.Text)], style.Labels["and"]),
             Due = OrNull(block.Due),
-            DueDate = block.DueDate is { } day ? dates.Date(day, block.Due) : null,
+            DueDate = block.DueDate is { } day ? dates.Date(day, block.DueWeekday, block.Due) : null,
             Text = texts.Text(block.Text),
             Progress = OrNull(block.Progress),
             ActionNumber = OrNull(block.ActionNumber),

@@ -63,7 +63,7 @@ internal sealed class MeetingBuilder
         var meetingRolls = MeetingRolls();
         Collect(new PublishedItemReference());
         var items = document.Items.Select(Build).ToImmutableArray();
-        var date = meeting.Date is { } day ? dates.Date(day.Day, day.Typed) : null;
+        var date = meeting.Date is { } day ? dates.Date(day.Day, day.Weekday, day.Typed) : null;
         var body = meeting.Body.Length > 0 ? meeting.Body : style.Labels["minutes"];
         return new PublishedMeeting
         {

@@ -9,7 +9,7 @@ internal sealed class PreviousMinutesBuilder(Labels labels, TextBuilder texts, D
     /// <summary>What was decided on the minutes of an earlier meeting.</summary>
     public PublishedPreviousMinutes Build(PreviousMinutesBlock block)
     {
-        var days = block.Dates.Select(date => dates.Date(date.Day, date.Typed)).ToImmutableArray();
+        var days = block.Dates.Select(date => dates.Date(date.Day, date.Weekday, date.Typed)).ToImmutableArray();
         var key = block.Outcome.Length == 0 ? null : SnakeCase.OfWords(block.Outcome) switch
         {
             "cymeradwywyd" => "approved",

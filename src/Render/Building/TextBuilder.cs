@@ -64,7 +64,7 @@ internal sealed class TextBuilder(PersonWording people, HouseStyle style, DateWo
     {
         if (reference.Meeting is { } meeting)
         {
-            var words = style.Labels.Fill("minute_of", ("minute", reference.Reference), ("date", dates.Date(meeting, "").Long));
+            var words = style.Labels.Fill("minute_of", ("minute", reference.Reference), ("date", dates.Date(meeting, null, "").Long));
             return new PublishedRun { Kind = "minute_reference", Text = words, Target = Target(reference) };
         }
 

@@ -18,14 +18,17 @@ internal sealed class DateWording(HouseStyle style)
     private static readonly ImmutableArray<string> WelshDays =
         ["Dydd Sul", "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn"];
 
-    /// <summary>The date in every form.</summary>
-    public PublishedDate Date(DateOnly day, string typed) => new()
+    /// <summary>
+    /// The date in every form. Where the typed weekday is not that of the day, either may be wrong: a form that names the weekday is then what
+    /// was typed.
+    /// </summary>
+    public PublishedDate Date(DateOnly day, DayOfWeek? weekday, string typed) => new()
     {
         Iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Full = Fill(style.Dates.Full, day),
-        Long = Fill(style.Dates.Long, day),
-        Short = Fill(style.Dates.Short, day),
-        Weekday = Weekday(day),
+        Full = Form(style.Dates.Full, day, weekday, typed),
+        Long = Form(style.Dates.Long, day, weekday, typed),
+        Short = Form(style.Dates.Short, day, weekday, typed),
+        Weekday = Weekday(weekday ?? day.DayOfWeek),
         Day = day.Day,
         Month = Month(day),
         Year = day.Year,
@@ -56,9 +59,12 @@ internal sealed class DateWording(HouseStyle style)
         return string.Create(CultureInfo.InvariantCulture, $"{hour}{style.Times.Separator}{minutes}{(time.Hour < 12 ? "am" : "pm")}");
     }
 
+    private string Form(string pattern, DateOnly day, DayOfWeek? weekday, string typed) =>
+        weekday is { } named && named != day.DayOfWeek && pattern.Contains("{weekday}", StringComparison.Ordinal) ? typed : Fill(pattern, day);
+
     private string Fill(string pattern, DateOnly day) => Pattern.Fill(
         pattern,
-        ("weekday", Weekday(day)),
+        ("weekday", Weekday(day.DayOfWeek)),
         ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
         ("dd", day.Day.ToString("00", CultureInfo.InvariantCulture)),
         ("month", Month(day)),
@@ -67,5 +73,5 @@ internal sealed class DateWording(HouseStyle style)
 
     private string Month(DateOnly day) => (style.IsWelsh ? WelshMonths : EnglishMonths)[day.Month - 1];
 
-    private string Weekday(DateOnly day) => (style.IsWelsh ? WelshDays : EnglishDays)[(int)day.DayOfWeek];
+    private string Weekday(DayOfWeek day) => (style.IsWelsh ? WelshDays : EnglishDays)[(int)day];
 }

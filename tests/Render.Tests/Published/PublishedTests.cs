@@ -151,4 +151,34 @@ public sealed class PublishedTests
             new[] { new TimeOnly(10, 5), new(19, 30), new(12, 0), new(0, 30), new(12, 15) }.Select(time => Words(dotted, time)));
         Assert.Equal("19:30", Words(clock, new TimeOnly(19, 30)));
     }
+
+    [Theory]
+    [InlineData("en-GB", "Tuesday 10 July 2023", DayOfWeek.Tuesday, "Tuesday 10 July 2023", "Tuesday")]
+    [InlineData("en-GB", "Mon 10 July 2023", DayOfWeek.Monday, "Monday 10 July 2023", "Monday")]
+    [InlineData("cy", "Dydd Mawrth 10 Gorffennaf 2023", DayOfWeek.Tuesday, "Dydd Mawrth 10 Gorffennaf 2023", "Dydd Mawrth")]
+    [InlineData("cy", "Dydd Llun 10 Gorffennaf 2023", DayOfWeek.Monday, "Dydd Llun 10 Gorffennaf 2023", "Dydd Llun")]
+    public void A_date_that_contradicts_its_weekday_is_published_as_typed(string language, string typed, DayOfWeek weekday, string expected, string name)
+    {
+        var meeting = new Meeting { Date = new MinutesDate(new DateOnly(2023, 7, 10), weekday, true, typed), Language = language };
+        var published = Make.Publish(Make.Document() with { Meeting = meeting }, style: Make.Standard(language));
+        Assert.Equal((expected, name), (published.Date?.Full, published.Date?.Weekday));
+        Assert.Contains($">{expected}</time>", Output.Of(published, OutputFormat.Html, Make.Standard(language)), StringComparison.Ordinal);
+        Assert.Contains(expected, Output.Of(published, OutputFormat.Docx, Make.Standard(language)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(OutputFormat.Html)]
+    [InlineData(OutputFormat.Docx)]
+    public void A_roll_s_own_label_is_published_in_an_item_too(OutputFormat format)
+    {
+        RollBlock Apologies(string label) => new()
+        {
+            Span = default,
+            Roll = new Roll { Kind = RollKind.Apologies, Label = label, Span = default, Attendees = [new Attendee(Make.Member("lime", "Eve Lime"), "", "Cllr Lime", null, default)] },
+        };
+        string Words(string label) => Output.Of(Make.Publish(Make.Document(Make.Item("1", "One", Apologies(label)))), format);
+        Assert.Contains("Apologies were received from", Words(""), StringComparison.Ordinal);
+        Assert.Contains("for lateness", Words("for lateness"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Apologies were received from", Words("for lateness"), StringComparison.Ordinal);
+    }
 }

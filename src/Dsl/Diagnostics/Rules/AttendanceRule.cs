@@ -45,16 +45,38 @@ internal sealed class AttendanceRule : IRule
     /// <summary>The chair counts as present, but belongs on the roll: a list of members that leaves the chair out is published as it stands.</summary>
     private static void CheckChairIsListed(RuleContext context, Person? chair, Dictionary<string, Attendee> present)
     {
-        if (chair is null || context.IsExtract || context.Document.Meeting.Chair is not { } typed || !context.Presence.HasRoll || present.ContainsKey(PersonKey.Of(chair)))
+        if (context.IsExtract || context.Document.Meeting.Chair is not { } typed || !context.Presence.HasRoll)
+            return;
+
+        // Somebody whom the roll counts or names in other words may be the chair.
+        if (context.Document.Rolls.Any(roll => roll.Kind == RollKind.Present && roll.Attendees.Any(attendee => attendee.Person is null)))
+            return;
+        if (chair is null)
+        {
+            CheckUnknownChair(context, typed);
+            return;
+        }
+
+        if (present.ContainsKey(PersonKey.Of(chair)))
             return;
         var others = context.Document.Rolls.SelectMany(roll => roll.Attendees).Select(attendee => attendee.Person).OfType<Person>();
-        if (others.Any(person => PersonKey.Of(person) == PersonKey.Of(chair)) || context.Document.Rolls.Any(roll => roll.Kind == RollKind.Present && roll.Attendees.Any(attendee => attendee.Person is null)))
+        if (others.Any(person => PersonKey.Of(person) == PersonKey.Of(chair)))
             return;
         context.Diagnostics.Add(new Diagnostic(Catalogue.ChairNotPresent, typed.Span, chair.FullName, "is not on PRESENT. Add the chair there, or correct the field 'Chair'")
         {
             Fixes = new PresentRoll(context.Tree) is var roll && roll.Insert((typed.Typed.StartsWith('@') ? typed.Typed : chair.FullName) + " (Chair)") is { } change
                 ? [new Fix($"Add the chair to {roll.Keyword}", [change])] : [],
         });
+    }
+
+    /// <summary>A name that nobody is known by, unless the checks of names have something to say of it or somebody on the roll is in the chair.</summary>
+    private static void CheckUnknownChair(RuleContext context, PersonReference typed)
+    {
+        var name = PersonTitles.Split(typed.Typed);
+        var isName = name.Title.Length > 0 && !typed.Typed.StartsWith('@');
+        if (!isName || context.Diagnostics.Any(Catalogue.AmbiguousName, typed.Span) || context.Diagnostics.Any(Catalogue.NearName, typed.Span))
+            return;
+        context.Diagnostics.Add(Catalogue.ChairNotPresent, typed.Span, typed.Typed, "is not on PRESENT. Add the chair there, or correct the field 'Chair'");
     }
 
     private static IEnumerable<Attendee> Attendees(RuleContext context, RollKind kind) =>

@@ -14,6 +14,11 @@ internal sealed partial class InterestRule : IRule
         {
             foreach (var entry in block.Entries)
                 Check(context, entry);
+
+            // A declaration on the keyword's own line is words: nothing reads it.
+            var stem = block.Stem.ToPlainText();
+            if (block.Entries.IsEmpty && Declaration().IsMatch(stem) && !stem.StartsWith("no ", StringComparison.OrdinalIgnoreCase))
+                context.Diagnostics.Add(Catalogue.InterestWithoutPerson, context.FirstLine(block));
         }
     }
 
@@ -41,4 +46,7 @@ internal sealed partial class InterestRule : IRule
 
     [GeneratedRegex(@"\b((agenda )?items?|minutes?|applications?|eitem|cofnod)\b|#[0-9]|\b[0-9]{2}/[0-9]{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"\bdeclared (an?|his|her|their|personal|prejudicial|pecuniary|disclosable|other|non-[a-z]+) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
 }

@@ -5,7 +5,7 @@ using MinutesDsl.Text;
 
 namespace MinutesDsl.Diagnostics.Rules;
 
-/// <summary>MIN022: a roll's entry whose handle or bracketed field is none.</summary>
+/// <summary>MIN022: a roll's entry whose handle or bracketed field is none, or whose name is part of a sentence.</summary>
 internal sealed class PersonEntryRule : IRule
 {
     public void Check(RuleContext context)
@@ -29,6 +29,9 @@ internal sealed class PersonEntryRule : IRule
                 end++;
             Report(context, TextSpan.FromBounds(span.Start, end));
         }
+
+        if (parts.Handle is null && RollSentence.HasVerb(parts.Name) && !PersonBinder.IsNil(parts.Words) && PersonBinder.Count(parts.Words) is null)
+            Report(context, span);
 
         // What is left of a bracket among the words has a key that is none.
         var open = parts.Words.EndsWith(']') ? parts.Words.LastIndexOf('[') : -1;

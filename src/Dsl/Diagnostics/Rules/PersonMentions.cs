@@ -18,7 +18,7 @@ internal static class PersonMentions
         }
     }
 
-    private static IEnumerable<PersonReference> In(Block block) => block switch
+    internal static IEnumerable<PersonReference> In(Block block) => block switch
     {
         MotionBlock motion => new[] { motion.Mover, motion.Seconder }.OfType<PersonReference>(),
         VoteBlock vote => vote.Lists.SelectMany(list => list.Persons),

@@ -1,4 +1,5 @@
 using MinutesDsl.Semantics;
+using MinutesDsl.Syntax.Grammar;
 using MinutesDsl.Text;
 
 namespace MinutesDsl.Diagnostics.Rules;
@@ -33,7 +34,7 @@ internal sealed class VoterRule : IRule
         if (voter.Person is not { } person)
         {
             // A name that fits nobody: where the checks of names have something to say of it, that is enough.
-            if (context.Presence.HasRoll && !voter.Typed.StartsWith('@') && !IsChair(context, voter) && !HasNameDiagnostic(context, voter.Span))
+            if (context.Presence.HasRoll && !voter.Typed.StartsWith('@') && !IsChair(context, voter) && !IsPostPresent(context, voter) && !HasNameDiagnostic(context, voter.Span))
                 context.Diagnostics.Add(new Diagnostic(Catalogue.VoterNotPresent, voter.Span, voter.Typed) { Fixes = PresentFix.Nearest(context, voter) });
             return;
         }
@@ -65,6 +66,12 @@ internal sealed class VoterRule : IRule
     private static bool IsChair(RuleContext context, PersonReference voter) =>
         context.Document.Meeting.Chair is { Person: null, Typed: var chair }
         && PersonTitles.Surname(PersonTitles.Split(chair).Name).Equals(PersonTitles.Surname(PersonTitles.Split(voter.Typed).Name), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the words are a post, "the Mayor", that just one entry of PRESENT begins with: "The Mayor, Councillor Jean Booth".</summary>
+    private static bool IsPostPresent(RuleContext context, PersonReference voter) =>
+        PersonEntryGrammar.StartsWithArticle(voter.Typed) && voter.Typed[(voter.Typed.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim() is { Length: > 0 } post
+        && context.Document.Rolls.Where(roll => roll.Kind is RollKind.Present or RollKind.Substitutes).SelectMany(roll => roll.Attendees)
+            .Count(attendee => attendee.Person is { IsPost: true, Role: var role } && role.StartsWith(post + ",", StringComparison.OrdinalIgnoreCase)) == 1;
 
     private static bool HasNameDiagnostic(RuleContext context, TextSpan span) =>
         Catalogue.All.Any(descriptor => descriptor.Code.StartsWith("MIN1", StringComparison.Ordinal) && context.Diagnostics.Any(descriptor, span));

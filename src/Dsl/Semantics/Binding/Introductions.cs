@@ -18,6 +18,9 @@ internal sealed class Introductions
     /// <summary>Introduced in exempt text, by handle.</summary>
     internal Dictionary<string, Person> Exempt { get; } = [];
 
+    /// <summary>The handles that the rolls list in open text, with a name or alone.</summary>
+    internal HashSet<string> Listed { get; } = [];
+
     /// <summary>The handles that only the rolls of items introduce: where a register knows one, the roll but words it in its own way.</summary>
     internal HashSet<string> InItemsOnly { get; } = [];
 
@@ -52,6 +55,8 @@ internal sealed class Introductions
     {
         var span = entry.Span;
         var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
+        if (parts.Handle is { } listed && !isExempt)
+            Listed.Add(listed);
         if (PersonBinder.Bind(parts, null, span, entry.Title) is not { } person || PersonBinder.IsNil(parts.Words) || PersonBinder.Count(parts.Words) is not null)
             return;
         if (parts.Handle is not { } handle)

@@ -121,12 +121,14 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
     {
         var head = line.Head as ActionHeadSyntax;
         var due = head is { Due.IsEmpty: false } ? context.Slice(head.Due) : "";
+        var dueDate = DateGrammar.Read(due, context.Meeting.Date?.Day.Year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out _);
         return new ActionBlock
         {
             Span = block.Span,
             Owners = [.. (head?.Owners ?? []).Select(persons.Reference)],
             Due = due,
-            DueDate = DateGrammar.Read(due, context.Meeting.Date?.Day.Year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out _)?.Day,
+            DueDate = dueDate?.Day,
+            DueWeekday = dueDate?.Weekday,
             Text = Text(body, beginsSentence: false),
             Progress = body.Progress,
             ActionNumber = body.Fields.GetValueOrDefault("no", ""),

@@ -59,7 +59,8 @@ internal static class PersonBinder
 
     /// <summary>Whether words say that there is nobody.</summary>
     internal static bool IsNil(string words) =>
-        words.Trim().TrimEnd('.').ToLowerInvariant() is "none" or "nil" or "dim" or "neb" or "none received" or "no apologies";
+        words.Trim().TrimEnd('.').ToLowerInvariant() is "none" or "nil" or "dim" or "neb" or "none received" or "there were none" or "no apologies"
+            or "no apologies were received" or "no apologies for absence were received" or "there were no apologies" or "there were no apologies for absence";
 
     private static string Field(PersonEntryParts parts, string key) => parts.Fields.GetValueOrDefault(key, "");
 

@@ -56,9 +56,9 @@ internal sealed class PersonListBinder(BindingContext context, InlineBinder inli
     }
 
     /// <summary>The one person whom words name; null for nobody known, and, with a diagnostic, for several.</summary>
-    internal Person? Named(string words, TextSpan span)
+    internal Person? Named(string words, TextSpan span, bool isRollEntry = false)
     {
-        var matches = context.Scope.FindByName(words);
+        var matches = context.Scope.FindByName(words, isRollEntry);
         if (matches.Length > 1)
             context.Diagnostics.Add(Catalogue.AmbiguousName, span, words, string.Join(" or ", matches.Select(match => match.FullName)));
         return matches.Length == 1 ? matches[0] : null;

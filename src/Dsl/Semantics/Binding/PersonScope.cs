@@ -15,7 +15,9 @@ internal sealed class PersonScope
     private readonly List<Person> withoutHandle = [];
     private readonly List<Person> people;
     private readonly Lazy<Dictionary<string, List<int>>> byKey;
-    private readonly Dictionary<string, ImmutableArray<Person>> found = [];
+    private readonly Dictionary<(string Words, bool IsRollEntry), ImmutableArray<Person>> found = [];
+    private readonly HashSet<string> onRolls;
+    private readonly HashSet<string> former = [];
 
     internal PersonScope(Introductions introductions, Project project, Meeting meeting)
     {
@@ -29,6 +31,13 @@ internal sealed class PersonScope
         // An item's roll says how that roll words somebody whom a register knows; everywhere else the register's words count.
         document = introductions.Open.Where(entry => !IsReworded(entry.Key)).ToDictionary();
         exempt = introductions.Exempt.Where(entry => !IsReworded(entry.Key)).ToDictionary();
+
+        onRolls = [.. introductions.Listed.Select(handle => "@" + handle)];
+        if (meeting.Date is { Day: var day })
+        {
+            var terms = bodies.SelectMany(body => body.Entries).Select(entry => entry.Person).ToLookup(PersonKey.Of);
+            former = [.. terms.Where(own => !own.Any(person => IsInOffice(person, day))).Select(own => own.Key)];
+        }
 
         people = [.. document.Values, .. withoutHandle, .. registers.Values];
         byKey = new Lazy<Dictionary<string, List<int>>>(() => Index(introductions.WithoutHandle));
@@ -48,13 +57,28 @@ internal sealed class PersonScope
     /// <summary>Whether only exempt text introduces a handle.</summary>
     internal bool IsExemptOnly(string handle) => exempt.ContainsKey(handle) && Find(handle, inExemptText: false) is null;
 
-    /// <summary>Everybody whom words may name: by full name, name, surname with title or initial, short form, bracketed initials, or post.</summary>
-    internal ImmutableArray<Person> FindByName(string words)
+    /// <summary>
+    /// Everybody whom words may name: by full name, name, surname with title or initial, short form, bracketed initials, or post. Where
+    /// several are called so, those whose terms of office do not hold the meeting's date are not meant if the term of another does; and, except
+    /// in a roll's own entry, one whom the rolls list goes before others of like title whom they do not.
+    /// </summary>
+    internal ImmutableArray<Person> FindByName(string words, bool isRollEntry)
     {
-        if (found.TryGetValue(words, out var known))
+        if (found.TryGetValue((words, isRollEntry), out var known))
             return known;
-        return found[words] = FindIn(byKey.Value, words);
+        var index = byKey.Value;
+        var matches = FindIn(index, words);
+        if (matches.Length < 2)
+            return found[(words, isRollEntry)] = matches;
+
+        // Whom a roll lists is meant in spite of a term that is over: MIN112 says so there.
+        var serving = matches.RemoveAll(person => former.Contains(PersonKey.Of(person)) && !onRolls.Contains(PersonKey.Of(person)));
+        matches = serving.IsEmpty ? matches : serving;
+        var listed = isRollEntry ? [] : matches.RemoveAll(person => !onRolls.Contains(PersonKey.Of(person)));
+        return found[(words, isRollEntry)] = listed.Length == 1 && matches.All(person => HaveLikeTitles(person.Title, listed[0].Title)) ? listed : matches;
     }
+
+    private static bool IsInOffice(Person person, DateOnly day) => (person.From is null || person.From <= day) && (person.To is null || person.To >= day);
 
     private ImmutableArray<Person> FindIn(Dictionary<string, List<int>> index, string words)
     {
@@ -82,8 +106,13 @@ internal sealed class PersonScope
         // longest names first, since another roll may name them shorter.
         foreach (var person in listedByName.OrderByDescending(person => person.Name.Count(' '.Equals)))
         {
-            if (FindIn(index, person.FullName).Any(known => HaveLikeTitles(known.Title, person.Title)))
+            var known = FindIn(index, person.FullName).RemoveAll(known => !HaveLikeTitles(known.Title, person.Title));
+            var serving = known.RemoveAll(known => former.Contains(PersonKey.Of(known)));
+            foreach (var listed in serving.IsEmpty ? known : serving)
+                onRolls.Add(PersonKey.Of(listed));
+            if (!known.IsEmpty)
                 continue;
+            onRolls.Add(PersonKey.Of(person));
             people.Add(person);
             Add(index, people.Count - 1);
         }
@@ -141,7 +170,7 @@ internal sealed class PersonScope
     {
         foreach (var person in body.Entries.Select(entry => entry.Person))
         {
-            var isInOffice = day is null || ((person.From is null || person.From <= day) && (person.To is null || person.To >= day));
+            var isInOffice = day is not { } date || IsInOffice(person, date);
             if (person.Handle is { } handle && isInOffice)
                 registers.TryAdd(handle, person);
             else if (person.Handle is null && day is null)

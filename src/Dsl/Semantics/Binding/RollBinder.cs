@@ -105,7 +105,7 @@ internal static class RollBinder
 
         if (PersonBinder.Count(parts.Words) is { } count)
             return new Attendee(null, capacity, parts.Words, count, span);
-        var named = persons.Named(parts.Name.Length > 0 ? parts.Name : parts.Words, span);
+        var named = persons.Named(parts.Name.Length > 0 ? parts.Name : parts.Words, span, isRollEntry: true);
         return new Attendee(named is null ? described : described is { Role.Length: > 0 } ? described with { Handle = named.Handle } : named, capacity, parts.Words, null, span);
     }
 }

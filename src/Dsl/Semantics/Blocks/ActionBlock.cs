@@ -14,6 +14,9 @@ public sealed record ActionBlock : Block
     /// <summary>When it is due, where that is a whole date.</summary>
     public DateOnly? DueDate { get; init; }
 
+    /// <summary>The weekday that was typed with <see cref="DueDate"/>, or null.</summary>
+    public DayOfWeek? DueWeekday { get; init; }
+
     /// <summary>The words.</summary>
     public required InlineContent Text { get; init; }
 

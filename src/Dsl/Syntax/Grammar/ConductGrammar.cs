@@ -4,7 +4,7 @@ using Sprache;
 
 namespace MinutesDsl.Syntax.Grammar;
 
-/// <summary>The heads of motions, questions, corrections, arrivals and departures.</summary>
+/// <summary>The heads of motions, questions and corrections.</summary>
 internal static partial class ConductGrammar
 {
     private static readonly Parser<TextSpan> By = Scan.AnyWord("moved by", "proposed by", "by", "from", "gan").Then(word => Scan.Space.Select(_ => word));
@@ -117,28 +117,6 @@ internal static partial class ConductGrammar
     internal static CorrectionHeadSyntax? ReadCorrection(string source, TextSpan head) =>
         Correction.Run(source, head) is { WasSuccessful: true } read && !(read.Value.Date.IsEmpty && read.Value.Minute.IsEmpty)
             ? new CorrectionHeadSyntax(read.Value.Date, Scan.Trim(source, read.Value.Minute), head) : null;
-
-    /// <summary>Persons, perhaps a time, perhaps "for minute N".</summary>
-    internal static PresenceHeadSyntax ReadPresence(string source, TextSpan content)
-    {
-        var words = WithoutStop(source, content);
-        TextSpan reason = default;
-        if (source.LastIndexOf(" for ", Math.Max(words.Start, words.End - 1), words.Length, StringComparison.Ordinal) is var at and >= 0)
-        {
-            reason = Scan.Trim(source, TextSpan.FromBounds(at + 5, words.End));
-            words = Scan.Trim(source, TextSpan.FromBounds(words.Start, at));
-        }
-
-        var time = TrailingTime(source, words);
-        var persons = Scan.Trim(source, TextSpan.FromBounds(words.Start, time.IsEmpty ? words.End : time.Start));
-        foreach (var lead in (ReadOnlySpan<string>)[" at", " am", ","])
-        {
-            if (!time.IsEmpty && source.AsSpan(persons.Start, persons.Length).EndsWith(lead, StringComparison.Ordinal))
-                persons = Scan.Trim(source, new TextSpan(persons.Start, persons.Length - lead.Length));
-        }
-
-        return new PresenceHeadSyntax(PersonListGrammar.Split(source, persons), time, reason, content);
-    }
 
     /// <summary>The time that words end with: the longest run of at most four words at their end that is one.</summary>
     internal static TextSpan TrailingTime(string source, TextSpan words)

@@ -127,12 +127,12 @@ internal sealed class HeadGrammar(string source)
                 CompleteWhole(ref shape, PreviousMinutesGrammar.Read(source, shape.Content));
                 shape.IsMalformed = shape.Head is null && PreviousMinutesGrammar.StatesOutcome(source, shape.Content);
                 break;
-            case KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left: CompleteWhole(ref shape, ConductGrammar.ReadPresence(source, shape.Content)); break;
+            case KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left: CompletePresence(ref shape, keyword.Kind); break;
             case KeywordKind.Opened or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Closed: CompleteTime(ref shape); break;
             case KeywordKind.Open or KeywordKind.Readmitted: shape.IsMalformed = !shape.Content.IsEmpty; break;
             default:
                 if (keyword.Group == KeywordGroup.Roll)
-                    CompleteRoll(ref shape);
+                    CompleteRoll(ref shape, keyword.Kind);
                 break;
         }
 
@@ -352,14 +352,24 @@ internal sealed class HeadGrammar(string source)
         shape.Text = rest < 0 ? new TextSpan(shape.Content.End, 0) : Scan.Trim(source, TextSpan.FromBounds(rest, shape.Content.End));
     }
 
-    private void CompleteRoll(ref LineShape shape)
+    private void CompletePresence(ref LineShape shape, KeywordKind keyword)
+    {
+        var head = PresenceGrammar.Read(source, shape.Content, keyword);
+        shape.IsMalformed = head is null;
+        CompleteWhole(ref shape, head);
+    }
+
+    private void CompleteRoll(ref LineShape shape, KeywordKind keyword)
     {
         var colon = HeadEnd(source, shape.Content);
         var label = TextSpan.FromBounds(shape.Content.Start, Math.Max(shape.Content.Start, colon));
-        if (label.IsEmpty || Slice(label).Contains('@', StringComparison.Ordinal))
-            return;
-        shape.Head = new LabelHeadSyntax(label);
-        shape.Text = Scan.Trim(source, TextSpan.FromBounds(colon + 1, shape.Content.End));
+        if (!label.IsEmpty && !Slice(label).Contains('@', StringComparison.Ordinal))
+        {
+            shape.Head = new LabelHeadSyntax(label);
+            shape.Text = Scan.Trim(source, TextSpan.FromBounds(colon + 1, shape.Content.End));
+        }
+
+        shape.Text = RollSentence.WithoutLead(source, shape.Text, keyword);
     }
 
     private string Slice(TextSpan span) => source.Substring(span.Start, span.Length);

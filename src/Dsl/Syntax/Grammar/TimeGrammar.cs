@@ -17,7 +17,7 @@ internal static class TimeGrammar
 
     // A part of a query that is written in place is made anew at each parse, so these have names.
     private static readonly Parser<char> Half =
-        Scan.AnyWord("a.m.", "am", "a.m", "yb").Select(_ => 'a').Or(Scan.AnyWord("p.m.", "pm", "p.m", "yp").Select(_ => 'p'));
+        Scan.AnyWord("a.m.", "am", "a.m", "yb", "y.b.", "y.b").Select(_ => 'a').Or(Scan.AnyWord("p.m.", "pm", "p.m", "yp", "yh", "y.p.", "y.h.", "y.p", "y.h").Select(_ => 'p'));
 
     private static readonly Parser<TextSpan> Dash = Scan.One(c => c is '-' or '–' or '—', "'–'").Or(Scan.AnyWord("to", "until", "i"));
 

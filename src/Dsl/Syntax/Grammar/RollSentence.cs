@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using MinutesDsl.Text;
+
+namespace MinutesDsl.Syntax.Grammar;
+
+/// <summary>Rolls that are written as sentences: <c>APOLOGIES were received from Cllr Black</c>.</summary>
+internal static partial class RollSentence
+{
+    private static readonly string[] OfApologies =
+    [
+        "apologies for absence were received from", "apologies for absence had been received from", "apologies for absence from", "apologies were received from", "apologies had been received from",
+        "apologies from", "for absence were received from", "for absence from", "were received from", "had been received from", "received from", "from",
+        "derbyniwyd ymddiheuriadau gan", "derbyniwyd ymddiheuriadau oddi wrth", "gan", "oddi wrth",
+    ];
+
+    private static readonly string[] OfOthers = ["were", "was"];
+
+    /// <summary>The words without those that lead to the persons, which the published sentence or heading says in its own way.</summary>
+    internal static TextSpan WithoutLead(string source, TextSpan words, KeywordKind keyword)
+    {
+        var leads = keyword is KeywordKind.Apologies ? OfApologies : keyword is KeywordKind.Substitutes ? [] : OfOthers;
+        var length = Scan.WordAt(source.AsSpan(words.Start, words.Length), leads);
+        return length > 0 && length < words.Length && char.IsWhiteSpace(source[words.Start + length]) ? Scan.Trim(source, TextSpan.FromBounds(words.Start + length, words.End)) : words;
+    }
+
+    /// <summary>Whether words are part of a sentence, and no name: they have a verb of one.</summary>
+    internal static bool HasVerb(string words) => Verb().IsMatch(words);
+
+    [GeneratedRegex(@"\b(was|were|been|received|sent|gave|given|apologised|who)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+}
