@@ -76,6 +76,9 @@ public static class RenderCatalogue
         "No page of this house style includes \"{0}\", so it never shows. Include it somewhere, or mend its name if it was meant to replace a template of the style that this one extends.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>A template reads a part of a value that is not in all minutes.</summary>
+    public static RenderRule MayBeMissing { get; } = new("MIN723", "A template reads a part of something that is not in all minutes.", "{0}", DiagnosticSeverity.Warning);
+
     /// <summary>The public edition is refused.</summary>
     public static RenderRule PublicEditionRefused { get; } = new("MIN790", "The public edition is refused.",
         "The public edition was not made, because a line of the minutes may be meant to mark exempt text and cannot be read as that. "
@@ -86,6 +89,6 @@ public static class RenderCatalogue
     [
         StyleMissing, StyleNotJson, StyleMember, StyleCycle, PathOutside, FileMissing, TemplateSyntax, TemplateError, UnknownMember,
         OverBudget, UnsafePlace, ModelVersion, UnsafeCss, Contrast, FullEditionUnmarked, WordTemplateRefused, WordTag, WrongType, NeverIncluded,
-        PublicEditionRefused,
+        MayBeMissing, PublicEditionRefused,
     ];
 }

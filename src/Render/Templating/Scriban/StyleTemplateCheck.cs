@@ -42,12 +42,15 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
         return template;
     }
 
-    private void Add(ImmutableArray<LogMessage> found) => messages.AddRange(found.Select(message => ScribanMessages.Of(RuleOf(message.Message), message)));
+    private void Add(ImmutableArray<LogMessage> found) => messages.AddRange(found.Select(message => ScribanMessages.Of(RuleOf(message.Subject), message)));
 
-    private static RenderRule RuleOf(string message) =>
-        message.StartsWith("no member", StringComparison.Ordinal) || message.StartsWith("There is no variable", StringComparison.Ordinal) ? RenderCatalogue.UnknownMember
-        : message.StartsWith("There is no partial", StringComparison.Ordinal) ? RenderCatalogue.FileMissing
-        : RenderCatalogue.WrongType;
+    private static RenderRule RuleOf(LogMessageSubject subject) => subject switch
+    {
+        LogMessageSubject.UnknownName => RenderCatalogue.UnknownMember,
+        LogMessageSubject.UnknownPartial => RenderCatalogue.FileMissing,
+        LogMessageSubject.MayBeMissing => RenderCatalogue.MayBeMissing,
+        _ => RenderCatalogue.WrongType,
+    };
 
     private TemplateType Globals() => TemplateType.Object("globals")
         .Define("meeting", ModelTypes.Meeting)
