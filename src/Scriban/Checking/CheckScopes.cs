@@ -13,7 +13,7 @@ internal sealed class CheckScopes
     private readonly Dictionary<string, TemplateType> _assigned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateType> _globals = new(StringComparer.Ordinal);
     private readonly Dictionary<ObjectExpression, TemplateType> _objects = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> _assignedMembers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateType> _assignedMembers = new(StringComparer.Ordinal);
     private readonly AssignedConditions _conditions = new();
     private readonly Dictionary<object, HashSet<string>> _assignedIn = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<HashSet<string>> _noting = new();
@@ -120,6 +120,12 @@ internal sealed class CheckScopes
     /// <summary>Forgets what is known of a variable and of all in it: it is given another value.</summary>
     public void Forget(ValuePath path)
     {
+        foreach (var names in _noting)
+        {
+            if (path.Name is { } name)
+                names.Add(name);
+        }
+
         for (var i = 0; _facts > 0 && i < _entries.Count; i++)
         {
             if (_entries[i].Fact?.Path.Root != path.Root)
@@ -156,7 +162,7 @@ internal sealed class CheckScopes
     public void ForgetIn(object body)
     {
         foreach (var name in NamesIn(body).ToList())
-            Forget(name);
+            Forget(PathOf(name));
     }
 
     private HashSet<string> NamesIn(object body)
@@ -164,13 +170,6 @@ internal sealed class CheckScopes
         if (!_assignedIn.TryGetValue(body, out var names))
             _assignedIn[body] = names = new HashSet<string>(StringComparer.Ordinal);
         return names;
-    }
-
-    private void Forget(string name)
-    {
-        Forget(PathOf(name));
-        foreach (var names in _noting)
-            names.Add(name);
     }
 
     /// <summary>The path of what a name stands for.</summary>
@@ -223,7 +222,7 @@ internal sealed class CheckScopes
 
     public void Assign(string name, TemplateType type, Expression? value)
     {
-        Forget(name);
+        Forget(PathOf(name));
         _conditions.Set(name, value);
         for (var i = _entries.Count - 1; i >= 0; i--)
         {
@@ -250,9 +249,18 @@ internal sealed class CheckScopes
     }
 
     /// <summary>A template's own object may be given a member of this name.</summary>
-    public void AssignMember(string name) => HasChanged |= _assignedMembers.Add(name);
+    public void AssignMember(string name, TemplateType type)
+    {
+        var before = _assignedMembers.GetValueOrDefault(name);
+        var after = before is null ? type : TemplateType.JoinAssigned(before, type);
+        if (before is not null && before.Key == after.Key)
+            return;
+        _assignedMembers[name] = after;
+        HasChanged = true;
+    }
 
-    public bool IsAssignedMember(string name) => _assignedMembers.Contains(name);
+    /// <summary>What is assigned to members of a name, of whichever object; null where nothing is.</summary>
+    public TemplateType? AssignedMember(string name) => _assignedMembers.GetValueOrDefault(name);
 
     internal readonly record struct Entry(string? Name, TemplateType? Type, ValuePath? Path, TypeFact? Fact);
 }

@@ -139,7 +139,7 @@ internal sealed partial class TypeWalker
         var place = 0;
         foreach (var argument in arguments)
         {
-            var type = ValueOf(argument.Value);
+            var type = TypeOfArgument(host, argument.Value);
             NoteAll(type);
             if (argument.IsExpanded)
                 return BuiltinTypes.ResultOf(host, [.. bound.Select(_ => TemplateType.Any)], values);
@@ -169,6 +169,9 @@ internal sealed partial class TypeWalker
             }
         }
 
+        if (Unavailable.TryGetValue(host.Name, out var reason))
+            Report(at.Span, reason);
+        CheckDatePattern(host, bound, values);
         ImmutableArray<TemplateType> types = [.. bound.Select(type => type ?? TemplateType.Any)];
         return CallHostWithFunction(host, types, values) ?? BuiltinTypes.ResultOf(host, types, values);
     }
@@ -180,9 +183,9 @@ internal sealed partial class TypeWalker
             return null;
         var element = types[0].Element;
         var index = host.Name == "array.join" ? 2 : 1;
-        if (values[index] is LiteralExpression { Value: string name } literal && host.Name is "array.map" or "array.sort")
+        if (types[index].Values is [var name] && values[index] is { } named && host.Name is "array.map" or "array.sort")
         {
-            var member = element.IsKnown ? TypeOfMember(element.Present(), literal, name, literal.Span, isGuarded: false) : TemplateType.Any;
+            var member = element.IsKnown ? TypeOfMember(element.Present(), named, name, named.Span, isGuarded: false) : TemplateType.Any;
             return host.Name == "array.map" ? TemplateType.ListOf(member) : types[0];
         }
 
@@ -205,13 +208,18 @@ internal sealed partial class TypeWalker
     }
 
     /// <summary>A function is handed on by @; without that it is called, and what it gives is handed on.</summary>
+    private TemplateType TypeOfArgument(HostFunction host, Expression value)
+    {
+        if (host.Name is not ("array.each" or "array.filter" or "array.any") || value is not (VariableExpression or MemberExpression)
+            || Peek(value) is not { Kind: TemplateTypeKind.Function } function)
+            return ValueOf(value);
+        Report(value.Span, $"This calls {(function.Host is null ? $"`{function.Name}`" : function.Describe())} instead of handing it on; write @ before it.");
+        return function;
+    }
+
     private void CheckFunction(HostFunction host, HostParameter parameter, TemplateType type, Expression? value)
     {
-        if (value is null)
-            return;
-        if (Peek(value).Kind == TemplateTypeKind.Function && value is VariableExpression or MemberExpression && type.Kind != TemplateTypeKind.Function)
-            Report(value.Span, $"This calls {Peek(value).Describe()} instead of handing it on; write @ before it.");
-        else if (type.IsKnown && host.Name is not ("array.map" or "array.sort"))
+        if (value is not null && type.IsKnown && host.Name is not ("array.map" or "array.sort"))
             Report(value.Span, $"`{parameter.Name}` of `{host.Name}` needs a function, written as @name or do; ret …; end, but is {type.Describe()}.");
     }
 
@@ -221,7 +229,7 @@ internal sealed partial class TypeWalker
         {
             ParameterKind.List when type.Kind is TemplateTypeKind.Number or TemplateTypeKind.Boolean or TemplateTypeKind.Date => "a list",
             ParameterKind.Number or ParameterKind.Double when type.Kind is TemplateTypeKind.Text or TemplateTypeKind.List or TemplateTypeKind.Date || type.IsClosed => "a number",
-            ParameterKind.Integer when type.Kind is TemplateTypeKind.List or TemplateTypeKind.Date || type.IsClosed => "a whole number",
+            ParameterKind.Integer when type.Kind is TemplateTypeKind.List or TemplateTypeKind.Date || type.IsClosed || IsNoNumber(type) => "a whole number",
             ParameterKind.Date when type.Kind is TemplateTypeKind.Number or TemplateTypeKind.Boolean or TemplateTypeKind.List || (type.IsClosed && !type.IsText) => "a date",
             ParameterKind.TimeSpan when type.IsKnown && type.Kind != TemplateTypeKind.TimeSpan => "a timespan",
             ParameterKind.Text when type.Kind == TemplateTypeKind.List || (type.IsClosed && !type.IsText) => "a text",
@@ -230,6 +238,9 @@ internal sealed partial class TypeWalker
         if (wanted is not null)
             Report(at, $"`{parameter.Name}` of `{host.Name}` needs {wanted}, but is {type.Describe()}{(type.IsClosed ? Members(type, wanted) : "")}.");
     }
+
+    private static bool IsNoNumber(TemplateType type) =>
+        !type.Values.IsEmpty && type.Values.All(text => !long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _));
 
     private static string Members(TemplateType type, string wanted)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban.Checking;
@@ -5,18 +6,22 @@ namespace MinutesDsl.Scriban.Checking;
 /// <summary>What conditions say of values, where they hold and where they do not.</summary>
 internal sealed partial class TypeWalker
 {
-    private const int DeepestCondition = 60;
+    // A condition of && and || inside each other has ways without number; what is not looked at, nothing is known of.
+    private const int MostConditionSteps = 2_000;
+
+    // A variable that is assigned to from itself.
+    private const int DeepestCondition = 40;
 
     private int _conditionDepth;
+    private int _conditionSteps;
 
     private ImmutableArray<TypeFact> FactsOf(Expression condition, bool holds)
     {
-        if (++_conditionDepth > DeepestCondition)
-        {
-            _conditionDepth--;
+        if (_conditionDepth == 0)
+            _conditionSteps = 0;
+        if (++_conditionSteps > MostConditionSteps || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return [];
-        }
-
+        _conditionDepth++;
         var facts = FindFacts(condition, holds);
         _conditionDepth--;
         return facts;
@@ -45,7 +50,7 @@ internal sealed partial class TypeWalker
                 return holds ? [] : NotEmptyFacts(empty.Target);
             case CallExpression call when EndOf(call) is null:
                 return CallFacts(call, holds);
-            case VariableExpression variable when AssignedTo(variable) is { } value:
+            case VariableExpression variable when _conditionDepth <= DeepestCondition && AssignedTo(variable) is { } value:
                 return [.. FactsOf(value, holds), .. holds ? PresentFacts(variable) : AbsentFacts(variable, isFalseToo: true)];
             default:
                 return holds ? PresentFacts(condition) : AbsentFacts(condition, isFalseToo: true);
@@ -122,7 +127,8 @@ internal sealed partial class TypeWalker
                 facts.Add(new TypeFact(ownerPath, choice.Only(one => one.TryGetMember(member, out _)).Present()));
         }
 
-        if (PathOf(expression) is { } path && Peek(expression) is { MayBeMissing: true } type)
+        // Of what is null whenever this runs, the branch never runs: nothing is known in it.
+        if (PathOf(expression) is { } path && Peek(expression) is { CanBeNull: true } type)
             facts.Add(new TypeFact(path, type.Present()));
         return facts.ToImmutable();
     }
@@ -160,7 +166,12 @@ internal sealed partial class TypeWalker
             case VariableExpression { IsLocal: false, Name: "empty" }:
                 return isEqual ? [] : NotEmptyFacts(side);
             default:
-                return isEqual && (other is LiteralExpression || Peek(other) is { IsKnown: true, MayBeMissing: false }) ? PresentFacts(side) : [];
+                var type = Peek(other);
+                return
+                [
+                    .. isEqual && (other is LiteralExpression || type is { IsKnown: true, MayBeMissing: false }) ? PresentFacts(side) : [],
+                    .. (isEqual ? !type.Values.IsEmpty : type.Values.Length == 1) ? KindFacts(side, type.Values, isEqual) : [],
+                ];
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed partial class TypeWalker
         if (owner.TryGetMember(name, out var type))
         {
             OnRead?.Invoke(owner, name);
+            // An object of the template may have been given another value under this name.
+            if (!owner.IsClosed && scopes.AssignedMember(name) is { } assigned)
+                return TemplateType.JoinAssigned(type, assigned);
             if (isGuarded)
                 return owner.CanBeNull || owner.Lacking(name).Any() ? TemplateType.OrNothing(type) : type;
             CheckAllHave(owner, value, name, span);
@@ -36,7 +39,7 @@ internal sealed partial class TypeWalker
                 if (isGuarded && Spelling.Nearest(name, owner.MemberNames) is { } near)
                     Report(span, $"no member '{name}' on {Owners(owner)}; did you mean '{near}'? As it stands this is always null.", LogMessageType.Warning, LogMessageSubject.UnknownName);
                 return Unknown(isGuarded, span, $"no member '{name}' on {Owners(owner)}{Spelling.Suggestion(name, owner.MemberNames)}");
-            case TemplateTypeKind.Object when !isGuarded && !scopes.IsAssignedMember(name) && Spelling.Nearest(name, owner.MemberNames) is { } own:
+            case TemplateTypeKind.Object when !isGuarded && scopes.AssignedMember(name) is null && Spelling.Nearest(name, owner.MemberNames) is { } own:
                 Report(span, $"This object has no member '{name}'; did you mean '{own}'? As it stands this is always null.", LogMessageType.Warning, LogMessageSubject.UnknownName);
                 return TemplateType.Any;
             case TemplateTypeKind.List:

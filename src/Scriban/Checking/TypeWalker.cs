@@ -20,6 +20,9 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
     /// <summary>What is told of each member that is read of an object of the model; null for members that are not known, or all.</summary>
     public Action<TemplateType, string?>? OnRead { get; init; }
 
+    /// <summary>Builtins that the host does not provide for, and what to say of each.</summary>
+    public IReadOnlyDictionary<string, string> Unavailable { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public void WalkPage(Template page, bool isPartial)
     {
         _frame = NewFrame(isPartial ? null : []);
@@ -146,13 +149,17 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                 break;
             case MemberExpression member:
                 var owner = TypeOf(member.Target);
-                if (PathOf(member.Target) is { } path)
+                if (PathOf(member) is { } path)
+                {
                     scopes.Forget(path);
+                    scopes.Push([new TypeFact(path, type)]);
+                }
+
                 if (owner.IsClosed)
                     Report(member.NameSpan, $"{Capitalised(owner.Describe())} belongs to the model and cannot be changed; put the value into a variable.");
                 else if (owner.CanBeNull)
                     ReportMissing(owner, member.Target, member.NameSpan, "", $"give it an object first, as in {{{{ {Written(member.Target)} = {{}} }}}}");
-                scopes.AssignMember(member.Name);
+                scopes.AssignMember(member.Name, type);
                 break;
             case IndexExpression element:
                 var list = TypeOf(element.Target);
@@ -161,7 +168,7 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                 if (list.IsClosed)
                     Report(element.Span, $"{Capitalised(list.Describe())} belongs to the model and cannot be changed; put the value into a variable.");
                 if (TypeOf(element.Index) is { Kind: TemplateTypeKind.Text, Values: [var name] })
-                    scopes.AssignMember(name);
+                    scopes.AssignMember(name, type);
                 break;
         }
     }

@@ -6,13 +6,19 @@ namespace MinutesDsl.Render;
 /// <summary>Checks the templates of one style against the model, without rendering.</summary>
 internal sealed class StyleTemplateCheck(HouseStyle style)
 {
+    private const string NoClock = "Pages have no clock, so that the same minutes always give the same page; use a date of the model, such as meeting.date.";
+    private const string NoRandom = "Pages have no random numbers, so that the same minutes always give the same page.";
+
+    private static readonly ImmutableDictionary<string, string> Unavailable = ImmutableDictionary<string, string>.Empty
+        .Add("date.now", NoClock).Add("date.utc_now", NoClock).Add("math.random", NoRandom).Add("math.uuid", NoRandom);
+
     private readonly StyleTemplateLoader loader = new(style.Folders);
     private readonly ImmutableArray<RenderMessage>.Builder messages = ImmutableArray.CreateBuilder<RenderMessage>();
     private readonly HashSet<string> parsed = new(StringComparer.Ordinal);
 
     public ImmutableArray<RenderMessage> Run(string page, IEnumerable<string> templates)
     {
-        var checker = new TemplateChecker(Globals(), Partial);
+        var checker = new TemplateChecker(Globals(), Partial) { Unavailable = Unavailable };
         if (Partial(page) is { } first)
             Add(checker.Check(first));
         else
