@@ -17,7 +17,8 @@ public sealed class TemplateChecker(TemplateType model, Func<string, Template?> 
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Told of each member that a template reads of an object of the host: the object's type and the member's name, or null where it may be any.
+    /// Told of each member that a template reads of an object of the host: the object's type and the member's name, or null where it may be any;
+    /// <c>roll_*</c> where only its beginning is known.
     /// Null for nobody.
     /// </summary>
     public Action<TemplateType, string?>? OnRead { get; init; }

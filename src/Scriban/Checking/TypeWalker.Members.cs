@@ -78,7 +78,7 @@ internal sealed partial class TypeWalker
             case TemplateTypeKind.List when index.Kind is TemplateTypeKind.Number or TemplateTypeKind.Any:
                 return ElementAt(owner, element.Index);
             case TemplateTypeKind.Object or TemplateTypeKind.Choice:
-                NoteSome(owner, index);
+                NoteSome(owner, index, element.Index);
                 return TemplateType.Any;
             case TemplateTypeKind.Number or TemplateTypeKind.Boolean:
                 Report(element.Span, $"Only lists, texts and objects have elements, but this is {owner.Describe()}.");
@@ -87,6 +87,15 @@ internal sealed partial class TypeWalker
                 return owner.Kind == TemplateTypeKind.Text ? TemplateType.Text : TemplateType.Any;
         }
     }
+
+    private string? BeginningOf(Expression name) => name switch
+    {
+        NestedExpression nested => BeginningOf(nested.Inner),
+        BinaryExpression { Operator: BinaryOperator.Add } sum => BeginningOf(sum.Left),
+        InterpolatedStringExpression { Parts: [var first, ..] } => BeginningOf(first),
+        CallExpression { IsPiped: true, Arguments: [{ Value: var piped }, ..] } call when HostNameOf(call.Target) == "string.append" => BeginningOf(piped),
+        _ => Peek(name).Values is [var text] ? text : null,
+    };
 
     /// <summary>Whether a value that is not null would have the member, so that only null is what fails.</summary>
     private static bool IsMemberOf(TemplateType owner, string name) =>
@@ -100,12 +109,13 @@ internal sealed partial class TypeWalker
             OnRead?.Invoke(owner, null);
     }
 
-    private void NoteSome(TemplateType owner, TemplateType names)
+    /// <summary>Of a name that is put together, at least its beginning may be written: 'roll_' + roll.key.</summary>
+    private void NoteSome(TemplateType owner, TemplateType names, Expression written)
     {
         if (!owner.IsClosed)
             return;
         if (names.Values.IsEmpty)
-            OnRead?.Invoke(owner, null);
+            OnRead?.Invoke(owner, BeginningOf(written) is { Length: > 0 } beginning ? beginning + "*" : null);
         foreach (var name in names.Values)
             OnRead?.Invoke(owner, name);
     }

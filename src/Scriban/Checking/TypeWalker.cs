@@ -28,6 +28,8 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
         _frame = NewFrame(isPartial ? null : []);
         _unknownCallers = isPartial ? 1 : 0;
         Walk(page.Page);
+        if (_visits > MostVisits)
+            Report(page.Page.Span with { End = page.Page.Span.Start }, "The templates that begin here include each other in too many ways to be checked to the end: what is wrong in the rest of them is not said.", LogMessageType.Warning);
     }
 
     private CheckFrame NewFrame(IReadOnlyList<TemplateType>? arguments) => new(++_frames) { Arguments = arguments };

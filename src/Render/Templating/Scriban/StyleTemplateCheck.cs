@@ -14,11 +14,12 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
 
     private readonly StyleTemplateLoader loader = new(style.Folders);
     private readonly ImmutableArray<RenderMessage>.Builder messages = ImmutableArray.CreateBuilder<RenderMessage>();
+    private readonly LabelUse labels = new();
     private readonly HashSet<string> parsed = new(StringComparer.Ordinal);
 
     public ImmutableArray<RenderMessage> Run(string page, IEnumerable<string> templates)
     {
-        var checker = new TemplateChecker(Globals(), Partial) { Unavailable = Unavailable };
+        var checker = new TemplateChecker(Globals(), Partial) { Unavailable = Unavailable, OnRead = labels.Note };
         if (Partial(page) is { } first)
             Add(checker.Check(first));
         else
@@ -31,7 +32,20 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
             Add(checker.CheckPartial(template));
         }
 
+        AddUnusedLabels();
         return [.. messages.Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Line).ThenBy(message => message.Column)];
+    }
+
+    /// <summary>Labels that the style sets and nothing prints; not where templates cannot be read, which may print them.</summary>
+    private void AddUnusedLabels()
+    {
+        if (style.OwnLabels.IsEmpty || style.Name == EmbeddedStyleFiles.Standard || messages.Any(message => message.Code == RenderCatalogue.TemplateSyntax.Code))
+            return;
+        if (style.Word.Template is not { } word)
+            return;
+        new TemplateChecker(WordGlobals(), _ => null) { OnRead = labels.Note }.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description));
+        foreach (var label in style.OwnLabels.Where(label => !ProgramLabels.Print(label.Key) && !labels.Reads(label.Key)))
+            messages.Add(RenderCatalogue.LabelUnused.At(style.Folders.All[0].Describe("style.json"), label.Line, label.Column, label.Key));
     }
 
     /// <summary>A template; what the parser and the escaping by place have to say of it is said once.</summary>
@@ -58,9 +72,17 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
         _ => RenderCatalogue.WrongType,
     };
 
+    private TemplateType WordGlobals()
+    {
+        var globals = Globals();
+        foreach (var name in ScribanWordText.Functions)
+            globals.Define(name, TemplateType.Any);
+        return globals;
+    }
+
     private TemplateType Globals() => TemplateType.Object("globals")
         .Define("meeting", ModelTypes.Meeting)
-        .Define("style", TemplateType.FromValue(StyleObject.Of(style)))
+        .Define("style", TemplateType.FromValue(StyleObject.Of(style)).Define("logo_element", TemplateType.OrNothing(TemplateType.Text)))
         .Define("page", TemplateType.Object("page")
             .Define("style_element", TemplateType.Text)
             .Define("structured_data", TemplateType.Any)
