@@ -155,8 +155,12 @@ internal sealed partial class TypeWalker
     {
         while (other is NestedExpression nested)
             other = nested.Inner;
+        while (side is NestedExpression inner)
+            side = inner.Inner;
         switch (other)
         {
+            case LiteralExpression { Value: string name } when side is CallExpression { Arguments: [{ Value: var subject }] } call && HostNameOf(call.Target) is "object.typeof" or "object.kind":
+                return TypeNameFacts(subject, name, isEqual);
             case LiteralExpression { Value: null }:
                 return isEqual ? AbsentFacts(side, isFalseToo: false) : PresentFacts(side);
             case LiteralExpression { Value: string text }:

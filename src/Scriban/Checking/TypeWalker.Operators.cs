@@ -59,6 +59,8 @@ internal sealed partial class TypeWalker
 
         if (left.Kind == TemplateTypeKind.List || right.Kind == TemplateTypeKind.List)
             return TypeOfListOperation(op, left, right, at);
+        if (op is BinaryOperator.ShiftLeft && !left.IsKnown || op is BinaryOperator.ShiftRight && !right.IsKnown)
+            return TemplateType.Any;
         if (left.Kind is TemplateTypeKind.Date or TemplateTypeKind.TimeSpan)
             return op == BinaryOperator.Subtract && right.Kind == left.Kind ? TemplateType.TimeSpan : left;
         foreach (var side in new[] { left, right })

@@ -33,6 +33,24 @@ internal sealed partial class TypeWalker
         }
     }
 
+    /// <summary>What kind of value it is was asked for: where the answer is not what its type says, this does not run with such a value.</summary>
+    private ImmutableArray<TypeFact> TypeNameFacts(Expression subject, string name, bool isEqual)
+    {
+        if (PathOf(subject) is not { } path)
+            return [];
+        var type = Peek(subject);
+        var own = type.Kind switch
+        {
+            _ when type.IsText => "string",
+            TemplateTypeKind.List => "array",
+            TemplateTypeKind.Object or TemplateTypeKind.Choice => "object",
+            TemplateTypeKind.Boolean when name is "bool" or "boolean" => name,
+            TemplateTypeKind.Number when name is not ("string" or "array" or "object" or "bool" or "boolean") => name,
+            _ => null,
+        };
+        return own is not null && (own == name) == isEqual ? isEqual ? PresentFacts(subject) : [] : [new TypeFact(path, TemplateType.Any)];
+    }
+
     private ImmutableArray<TypeFact> HasMember(Expression owner, string name, SourceSpan at, bool isThere)
     {
         var member = new MemberExpression(owner.Span, owner, name, at, IsNullConditional: false);
