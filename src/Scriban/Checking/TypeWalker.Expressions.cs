@@ -28,6 +28,7 @@ internal sealed partial class TypeWalker
                 return TypeOfUnary(unary);
             case ConditionalExpression conditional:
                 CheckCondition(conditional.Condition, TypeOf(conditional.Condition));
+                CheckOrder(conditional.Condition);
                 var whenTrue = TypeUnder(FactsOf(conditional.Condition, holds: true), conditional.WhenTrue);
                 return TemplateType.Join(whenTrue, TypeUnder(FactsOf(conditional.Condition, holds: false), conditional.WhenFalse));
             case ArrayExpression array:
