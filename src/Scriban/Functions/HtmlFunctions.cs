@@ -24,7 +24,7 @@ internal static partial class HtmlFunctions
         return group.Seal();
     }
 
-    [GeneratedRegex("<!--.*?-->|<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
     private static object? Strip(CallContext call, object?[] arguments) => arguments[0] switch

@@ -22,7 +22,7 @@ internal sealed partial class Parser
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var hasNamed = false;
-        while (StartsArgument(target, place) || Current.Kind is TokenKind.Minus or TokenKind.Plus)
+        while (StartsArgument(target, place))
         {
             var argument = ParseArgument(Place.Argument);
             RequireOrder(argument, ref hasNamed);
@@ -37,22 +37,19 @@ internal sealed partial class Parser
 
     private CallExpression ParseParenthesisedCall(Expression target)
     {
-        Advance();
+        OpenGroup();
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var hasNamed = false;
-        SkipNewLines();
         while (Current.Kind != TokenKind.CloseParen)
         {
             var argument = ParseArgument(Place.Plain);
             RequireOrder(argument, ref hasNamed);
             arguments.Add(argument);
-            SkipNewLines();
             if (!TryTake(TokenKind.Comma))
                 break;
-            SkipNewLines();
         }
 
-        Expect(TokenKind.CloseParen, "`,` or `)` after an argument");
+        CloseGroup(TokenKind.CloseParen, "`,` or `)` after an argument");
         var call = new CallExpression(SpanFrom(target.Span), target, arguments.ToImmutable(), IsPiped: false);
         _parenthesisedCall = call;
         return call;

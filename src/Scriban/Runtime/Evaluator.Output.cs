@@ -14,6 +14,9 @@ internal sealed partial class Evaluator
     private Dictionary<string, int>? _cycles;
     private string? _indent;
 
+    /// <summary>How dates are written where no pattern is given; a template may change it by <c>date.format</c>.</summary>
+    public string DatePattern { get; private set; } = Functions.DateFormat.Default;
+
     /// <summary>The number of the next element of an <c>array.cycle</c>.</summary>
     public int NextOfCycle(string group)
     {

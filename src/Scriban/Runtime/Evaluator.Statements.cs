@@ -213,6 +213,8 @@ internal sealed partial class Evaluator
     private void RunImport(ImportStatement statement)
     {
         var value = Evaluate(statement.Value);
+        if (value is null)
+            return;
         if (value is not IScriptObject source)
             throw Error(statement.Value.Span, $"`import` needs an object, but this is {Values.Describe(value)}.");
         if (context.Scopes.CurrentObject is not ScriptObject target)

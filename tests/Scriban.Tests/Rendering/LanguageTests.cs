@@ -33,7 +33,7 @@ public sealed class LanguageTests
     [InlineData("{{ for x in o }}{{ x.key }}:{{ x.value }};{{ end }}", "a:1;b:x;")]
     [InlineData("{{ `verb\\n` }} {{ \"q\" * 0 }} {{ -5 % 3 }} {{ 5.5 // 2 }} {{ 2 * 2.5 }}", "verb\\n  -2 3 5")]
     [InlineData("{{ capture x }}abc{{ end; x | string.size }}", "3")]
-    [InlineData("{{ tablerow i in 1..3 cols: 2 }}{{ i }}{{ end }}", "<tr class=\"row1\"><td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n<tr class=\"row2\"><td class=\"col1\">3</td></tr>\n")]
+    [InlineData("{{ tablerow i in (1..3) cols: 2 }}{{ i }}{{ end }}", "<tr class=\"row1\"><td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n<tr class=\"row2\"><td class=\"col1\">3</td></tr>\n")]
     [InlineData("{{ x = 5 # comment }} {{ x ## multi ## + 1 }}", " 6")]
     [InlineData("{{ a = do; ret 1; end; a }} {{ a2 = do(x); ret x + 1; end; a2 5 }}", "1 6")]
     [InlineData("{{ this.x = 3; x; this[\"y\"] = 4; y }}", "34")]
