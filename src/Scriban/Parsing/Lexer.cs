@@ -88,7 +88,7 @@ internal sealed partial class Lexer
         _position = at + 2;
         var strip = ReadStripAfterOpening();
         var kept = AddRawText(rawStart, at, strip);
-        var indent = strip == Strip.None ? IndentBefore(at, kept) : null;
+        var indent = strip switch { Strip.None => IndentBefore(at, kept), Strip.NonGreedy => "", _ => null };
         Add(TokenKind.CodeEnter, at, indent);
         LexCode();
     }

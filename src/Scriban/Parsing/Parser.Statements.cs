@@ -56,7 +56,12 @@ internal sealed partial class Parser
             var statement = ParseStatement();
             if (Current.Kind is not (TokenKind.NewLine or TokenKind.SemiColon or TokenKind.CodeExit or TokenKind.End or TokenKind.RawText))
                 throw Unexpected("Expected the end of the statement, a new line or `;`");
-            return indent is not null && CanWriteLines(statement) ? new IndentedStatement(statement.Span, indent, statement) : statement;
+            if (indent is null || !CanWriteLines(statement))
+                return statement;
+            if (indent.Length > 0)
+                return new IndentedStatement(statement.Span, indent, statement);
+            _indent = null;
+            return statement.Kind == NodeKind.ExpressionStatement ? new IndentedStatement(statement.Span, "", statement) : statement;
         }
         catch (ParseException error) when (!error.IsFatal)
         {

@@ -78,7 +78,8 @@ internal sealed partial class Evaluator
 
     private void AssignElement(IndexExpression element, object? value)
     {
-        var target = Evaluate(element.Target);
+        var target = Evaluate(element.Target)
+            ?? throw Error(element.Span, $"`{Written(element.Target)}` is null, so it has no elements to set; assign a list or an object first, as in x = [] or x = {{}}.");
         var index = Evaluate(element.Index);
         if (target is not ScriptArray array || index is string)
         {

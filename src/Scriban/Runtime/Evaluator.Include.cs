@@ -79,6 +79,8 @@ internal sealed partial class Evaluator
 
     private Template FindPartial(string name, SyntaxNode at)
     {
+        if (name.Length == 0)
+            throw Error(at.Span, "The name of the partial is null or empty; write it in quotes, as in include 'header'.");
         if (context.TemplateLoader is not { } loader)
             throw Error(at.Span, $"The partial `{name}` cannot be included, because no template loader is set.");
         string? path, text;

@@ -139,6 +139,14 @@ internal sealed partial class Evaluator
             return;
         }
 
+        if (statement.Indent.Length == 0)
+        {
+            // As upstream, what follows {{~ begins where the spaces were removed, also where the caller is indented.
+            _isLineStart = false;
+            RunStatement(statement.Statement);
+            return;
+        }
+
         var outer = _indent;
         _indent = outer is null ? statement.Indent : outer + statement.Indent;
         try
