@@ -80,7 +80,7 @@ internal sealed partial class Parser
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            (_depth, _groups) = (depth, 0);
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
         }
 
@@ -138,7 +138,7 @@ internal sealed partial class Parser
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            (_depth, _groups) = (depth, 0);
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
         }
 

@@ -15,8 +15,9 @@ internal sealed partial class Parser
     private bool IsLoopOption() =>
         IsWord("reversed") || (Current.Text is "offset" or "limit" or "cols" && Current.Kind == TokenKind.Identifier && Next.Kind == TokenKind.Colon);
 
+    /// <summary>In <c>c ? f a : b</c> the colon divides the results, so that one of an argument must follow its name at once there.</summary>
     private bool IsNamedArgument() =>
-        Current.Kind == TokenKind.Identifier && Next.Kind == TokenKind.Colon && Next.Start == Current.End;
+        Current.Kind == TokenKind.Identifier && Next.Kind == TokenKind.Colon && (_branches == 0 || Next.Start == Current.End);
 
     private CallExpression ParseArguments(Expression target, Place place)
     {

@@ -34,7 +34,9 @@ internal sealed partial class Parser
         Advance();
         SkipNewLines();
         // A pipe after a result belongs to that result: c ? a : b | f is c ? a : (b | f).
+        _branches++;
         var whenTrue = ParseExpression();
+        _branches--;
         SkipNewLinesBefore(TokenKind.Colon);
         Expect(TokenKind.Colon, "`:` between the two results of ? :");
         SkipNewLines();

@@ -66,7 +66,7 @@ internal sealed partial class Parser
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            (_depth, _groups) = (depth, 0);
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
             return null;
         }
@@ -208,7 +208,7 @@ internal sealed partial class Parser
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            (_depth, _groups) = (depth, 0);
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
             return new LiteralExpression(_source.Span(start, start), null);
         }

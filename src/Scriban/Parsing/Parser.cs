@@ -19,6 +19,7 @@ internal sealed partial class Parser
     private int _depth;
     private int _outputs;
     private int _groups;
+    private int _branches;
     private int _lastEnd;
     private string? _indent;
     private Expression? _parenthesisedCall;
