@@ -56,12 +56,8 @@ internal sealed partial class Parser
             var statement = ParseStatement();
             if (Current.Kind is not (TokenKind.NewLine or TokenKind.SemiColon or TokenKind.CodeExit or TokenKind.End or TokenKind.RawText))
                 throw Unexpected("Expected the end of the statement, a new line or `;`");
-            if (indent is null || !CanWriteLines(statement))
-                return statement;
-            if (indent.Length > 0)
-                return new IndentedStatement(statement.Span, indent, statement);
-            _indent = null;
-            return statement.Kind == NodeKind.ExpressionStatement ? new IndentedStatement(statement.Span, "", statement) : statement;
+            // Only where a caller may be indented does it matter that a block is not.
+            return indent is not null && (indent.Length > 0 || _functions > 0) && CanWriteLines(statement) ? new IndentedStatement(statement.Span, indent, statement) : statement;
         }
         catch (ParseException error) when (!error.IsFatal)
         {
@@ -174,16 +170,18 @@ internal sealed partial class Parser
     private (BlockStatement Body, Token Word) ParsePart(Token opener, string name)
     {
         Enter();
-        var (indent, groups) = (_indent, _groups);
+        var (indent, groups, functions) = (_indent, _groups, _functions);
         _groups = 0;
-        // The whole block is indented already, so the statements in it that share its code block are not indented once more.
-        if (name is not ("func" or "capture" or "do"))
+        if (name is "func" or "do")
+            _functions++;
+        // The statements in it that share its code block are not indented once more; those of a function run elsewhere.
+        if (name != "capture")
             _indent = null;
         var start = Current.Start;
         var statements = ImmutableArray.CreateBuilder<Statement>();
         ParseStatements(statements);
         Leave();
-        (_indent, _groups) = (indent, groups);
+        (_indent, _groups, _functions) = (indent, groups, functions);
         var body = new BlockStatement(_source.Span(start, Math.Max(start, Previous.End)), statements.ToImmutable());
         if (Current.Kind != TokenKind.End)
             return (body, Take());

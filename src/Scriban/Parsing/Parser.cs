@@ -20,6 +20,7 @@ internal sealed partial class Parser
     private int _outputs;
     private int _groups;
     private int _branches;
+    private int _functions;
     private int _lastEnd;
     private string? _indent;
     private Expression? _parenthesisedCall;

@@ -139,16 +139,9 @@ internal sealed partial class Evaluator
             return;
         }
 
-        if (statement.Indent.Length == 0)
-        {
-            // As upstream, what follows {{~ begins where the spaces were removed, also where the caller is indented.
-            _isLineStart = false;
-            RunStatement(statement.Statement);
-            return;
-        }
-
+        // As upstream, the lines of a block are indented by its own place on its page, not by the places of those that call the function around it.
         var outer = _indent;
-        _indent = outer is null ? statement.Indent : outer + statement.Indent;
+        _indent = statement.Indent.Length == 0 ? _pageIndent : _pageIndent + statement.Indent;
         try
         {
             RunStatement(statement.Statement);
