@@ -28,7 +28,7 @@ internal sealed partial class Evaluator
 
         var columns = statement.Columns is null ? 1 : (int)Math.Clamp(ToInteger(Evaluate(statement.Columns), statement.Columns), 1, int.MaxValue);
         var variable = (VariableExpression)statement.Variable;
-        var state = new LoopState(statement.IsTableRow ? "tablerow" : "for") { Length = count };
+        var state = new LoopState(statement.IsTableRow ? "tablerow" : "for") { Length = items.Count, Offset = offset };
         var scopes = context.Scopes.Count;
         var place = variable.IsLocal ? -1 : context.Scopes.Push(variable.Name, null);
         context.Scopes.Push(state.TypeName, state);
