@@ -64,7 +64,6 @@ public sealed class BudgetTests
             context =>
             {
                 context.LoopLimit = 0;
-                context.RegexTimeOut = TimeSpan.FromMilliseconds(200);
                 context.Budget = new RenderBudget { MaxSteps = 2_000_000, MaxElements = 200_000, MaxCharacters = 2_000_000 };
             },
             null,

@@ -1,0 +1,99 @@
+namespace MinutesDsl.Scriban.Patterns;
+
+/// <summary>The characters that a match may begin with. It may know of more than there are, never of fewer.</summary>
+internal sealed class FirstCharacters
+{
+    private const int MaximumSets = 8;
+
+    private readonly List<CharacterSet> _sets = [];
+    private UInt128 _ascii;
+    private bool _isAnyOther;
+
+    private FirstCharacters()
+    {
+    }
+
+    public bool IsAnything => _isAnyOther && _ascii == UInt128.MaxValue;
+
+    /// <summary>What a part begins with, read forwards; null where it may match the empty text or begins with something unknown.</summary>
+    public static FirstCharacters? Of(PatternNode node)
+    {
+        var first = new FirstCharacters();
+        return first.Collect(node) ? first : null;
+    }
+
+    public bool Contains(char c)
+    {
+        if (c < 128)
+            return (_ascii >> c & 1) != 0;
+        if (_isAnyOther)
+            return true;
+        foreach (var set in _sets)
+        {
+            if (set.Contains(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds what a node begins with; false where it may take nothing or begins with something unknown.</summary>
+    private bool Collect(PatternNode node)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                Add(text.Text[0], text.IgnoresCase);
+                return true;
+            case SetNode set:
+                Add(set.Set);
+                return true;
+            case CaptureNode capture:
+                return Collect(capture.Body);
+            case AtomicNode atomic:
+                return Collect(atomic.Body);
+            case RepeatNode { Minimum: > 0 } repeat:
+                return Collect(repeat.Body);
+            case AlternationNode alternation:
+                return alternation.Branches.All(Collect);
+            case SequenceNode sequence:
+                return CollectSequence(sequence);
+            default:
+                return false;
+        }
+    }
+
+    private bool CollectSequence(SequenceNode sequence)
+    {
+        foreach (var item in sequence.Items)
+        {
+            // What takes nothing does not change what the next part begins with.
+            if (item is AnchorNode or LookNode)
+                continue;
+            if (Collect(item))
+                return true;
+            // What may be left out begins with its own characters or with those of the next part.
+            if (item is not RepeatNode { Minimum: 0 } optional || !Collect(optional.Body))
+                return false;
+        }
+
+        return false;
+    }
+
+    private void Add(char c, bool ignoresCase)
+    {
+        if (c < 128 && !ignoresCase)
+            _ascii |= UInt128.One << c;
+        else
+            Add(CharacterSet.Of(c, ignoresCase));
+    }
+
+    private void Add(CharacterSet set)
+    {
+        _ascii |= set.Ascii;
+        if (set.IsEverything || _sets.Count == MaximumSets)
+            _isAnyOther = true;
+        else
+            _sets.Add(set);
+    }
+}
