@@ -8,7 +8,7 @@ internal sealed class CharacterSet
     private readonly bool _isNegated;
     private readonly bool _ignoresCase;
     private readonly CharacterSet? _except;
-    private readonly UInt128 _ascii;
+    private readonly AsciiSet _ascii;
 
     /// <param name="ranges">In order, none touching the next: see <see cref="CharacterSetBuilder"/>.</param>
     /// <param name="categories">Bits of <see cref="UnicodeCategories"/>.</param>
@@ -18,10 +18,10 @@ internal sealed class CharacterSet
     public CharacterSet(ImmutableArray<CharacterRange> ranges, int categories, bool isNegated, bool ignoresCase, CharacterSet? except)
     {
         (_ranges, _categories, _isNegated, _ignoresCase, _except) = (ranges, categories, isNegated, ignoresCase, except);
-        for (var c = '\0'; c < 128; c++)
+        for (var c = '\0'; c < AsciiSet.Size; c++)
         {
             if (Test(c))
-                _ascii |= UInt128.One << c;
+                _ascii |= AsciiSet.Of(c);
         }
 
         var isPlain = categories == 0 && except is null && !ignoresCase;
@@ -43,12 +43,12 @@ internal sealed class CharacterSet
     /// <summary>Whether <see cref="Single"/> is the one that is not in the set.</summary>
     public bool IsAllButSingle { get; }
 
-    /// <summary>The characters below 128 that are in the set, as bits.</summary>
-    public UInt128 Ascii => _ascii;
+    /// <summary>Those of its characters that are ASCII.</summary>
+    public AsciiSet Ascii => _ascii;
 
     public static CharacterSet Of(char c, bool ignoresCase) => new([new CharacterRange(c, c)], 0, isNegated: false, ignoresCase, null);
 
-    public bool Contains(char c) => c < 128 ? (_ascii >> c & 1) != 0 : Test(c);
+    public bool Contains(char c) => c < AsciiSet.Size ? _ascii.Contains(c) : Test(c);
 
     /// <summary>How many characters at the beginning of a text are in the set.</summary>
     public int CountAtStart(ReadOnlySpan<char> text)

@@ -13,8 +13,11 @@ internal sealed class OpenGroup(GroupKind kind, int position, PatternOptions out
     /// <summary>The options that hold again after it.</summary>
     public PatternOptions OuterOptions => outerOptions;
 
+    /// <summary>Whether it tests how the text goes on.</summary>
+    public bool IsLookCondition => kind == GroupKind.LookCondition;
+
     /// <summary>Whether the next group is the condition of this one.</summary>
-    public bool AwaitsCondition => kind == GroupKind.LookCondition && _condition is null;
+    public bool AwaitsCondition => IsLookCondition && _condition is null;
 
     public void SetCondition(PatternNode condition) => _condition = condition;
 

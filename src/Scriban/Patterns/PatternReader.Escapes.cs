@@ -38,7 +38,7 @@ internal sealed partial class PatternReader
             case 'd' or 'D' or 'w' or 'W' or 's' or 'S' or 'p' or 'P':
                 var builder = new CharacterSetBuilder();
                 ReadShorthand(builder);
-                return new SetNode(builder.Build(Has(PatternOptions.IgnoreCase)));
+                return new SetNode(Built(builder));
             default:
                 return ReadReference() ?? (PatternNode)Literal(ReadCharacterEscape());
         }

@@ -48,7 +48,7 @@ internal sealed partial class PatternReader
                 OpenCondition(start);
                 break;
             default:
-                OpenWithOptions(start, isCondition);
+                OpenWithOptions(start);
                 break;
         }
     }
@@ -114,10 +114,10 @@ internal sealed partial class PatternReader
     }
 
     /// <summary>Reads <c>(?i)</c>, which holds until the group around it ends, or <c>(?i:</c>.</summary>
-    private void OpenWithOptions(int start, bool isCondition)
+    private void OpenWithOptions(int start)
     {
         var (outer, isOff) = (_options, false);
-        for (; !isCondition && At(0) is var c && (c is '-' or '+' || OptionOf(c) != PatternOptions.None); _position++)
+        for (; At(0) is var c && (c is '-' or '+' || OptionOf(c) != PatternOptions.None); _position++)
         {
             if (c is '-' or '+')
                 isOff = c == '-';
@@ -125,16 +125,14 @@ internal sealed partial class PatternReader
                 _options = isOff ? _options & ~OptionOf(c) : _options | OptionOf(c);
         }
 
-        if (At(0) == ')' && !isCondition)
-        {
-            _position++;
-            return;
-        }
-
-        if (At(0) != ':')
+        if (At(0) is not (')' or ':'))
             throw new PatternException(start, $"This is no group that exists; {GroupKinds}. For the characters themselves write `\\(\\?`.");
+        // In the first reading a condition on a name is taken for one on the text: which names there are is not known yet.
+        if (Group.IsLookCondition && _groups is not null)
+            throw new PatternException(start, "Options cannot stand directly in a condition or its parts; put what they are for into a group: `(?:(?i)…)`.");
+        if (At(0) == ':')
+            _open.Add(new OpenGroup(GroupKind.Plain, start, outer));
         _position++;
-        _open.Add(new OpenGroup(GroupKind.Plain, start, outer));
     }
 
     private static PatternOptions OptionOf(char c) => char.ToLowerInvariant(c) switch

@@ -22,7 +22,7 @@ internal sealed partial class PatternReader
             if (At(0) == ']' && !isFirst)
             {
                 _position++;
-                return builder.Build(Has(PatternOptions.IgnoreCase));
+                return Built(builder);
             }
 
             if (At(0) == '\\' && At(1) is 'd' or 'D' or 'w' or 'W' or 's' or 'S' or 'p' or 'P')
@@ -36,6 +36,9 @@ internal sealed partial class PatternReader
             }
         }
     }
+
+    // The first reading looks for groups only.
+    private CharacterSet Built(CharacterSetBuilder builder) => _groups is null ? CharacterSet.Everything : builder.Build(Has(PatternOptions.IgnoreCase));
 
     /// <summary>Reads a character, a range, or a set to take away.</summary>
     private void ReadItem(CharacterSetBuilder builder, bool isFirst, int depth)

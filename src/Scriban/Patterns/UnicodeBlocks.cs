@@ -118,6 +118,8 @@ internal static class UnicodeBlocks
         fields => "Is" + fields[0],
         fields => new CharacterRange(CharacterAt(fields[1]), CharacterAt(fields[2]))));
 
+    public static IEnumerable<string> Names => Blocks.Value.Keys;
+
     public static bool TryFind(string name, out CharacterRange block) => Blocks.Value.TryGetValue(name, out block);
 
     private static char CharacterAt(string digits) => (char)int.Parse(digits.TrimEnd('\r'), NumberStyles.HexNumber, CultureInfo.InvariantCulture);

@@ -9,6 +9,9 @@ internal static class Comparison
 {
     public const string Replacement = "[$1|${1}|$2|$&|$`|$'|$+|$_|$$|$|${n}|$12|${x]";
 
+    /// <summary>A fault of .NET's own: its search runs off the text, or its stack overflows.</summary>
+    public const string Crash = "crash";
+
     public const string NotSupported = "not supported";
 
     public static string ByDotNet(string pattern, PatternOptions options, string text)
@@ -16,12 +19,17 @@ internal static class Comparison
         try
         {
             var regex = new Regex(pattern, OptionsOf(options), TimeSpan.FromSeconds(2));
-            var matches = regex.Matches(text).Select(match => match.Groups.Cast<Group>().Select(group => group.Success ? (group.Index, group.Index + group.Length) : (-1, -1)));
+            // By number: to go through the collection itself takes indexes for numbers where numbers are left out.
+            var matches = regex.Matches(text).Select(match => regex.GetGroupNumbers().Select(number => match.Groups[number]).Select(group => group.Success ? (group.Index, group.Index + group.Length) : (-1, -1)));
             return Written(matches, IsSparse(regex) ? [] : regex.Split(text), regex.Replace(text, Replacement));
         }
         catch (RegexParseException)
         {
             return "error";
+        }
+        catch (Exception error) when (error is ArgumentOutOfRangeException or OverflowException or IndexOutOfRangeException or OutOfMemoryException)
+        {
+            return Crash;
         }
         catch (RegexMatchTimeoutException)
         {
@@ -29,12 +37,12 @@ internal static class Comparison
         }
     }
 
-    public static string ByUs(string pattern, PatternOptions options, string text, long limit = long.MaxValue)
+    public static string ByUs(string pattern, PatternOptions options, string text, long limit = long.MaxValue, int rememberAfter = 2000)
     {
         try
         {
             var read = Pattern.Read(pattern, options);
-            var matches = new PatternMatcher(read.Program, text, new FreeMeter(limit)).FindAll().ToList();
+            var matches = new PatternMatcher(read.Program, text, new FreeMeter(limit), rememberAfter).FindAll().ToList();
             return Written(matches.Select(match => match.Slots.AsEnumerable()), IsSparse(read) ? [] : Split(matches, text), Replaced(read, matches, text));
         }
         catch (PatternException error)

@@ -6,14 +6,14 @@ internal sealed class FirstCharacters
     private const int MaximumSets = 8;
 
     private readonly List<CharacterSet> _sets = [];
-    private UInt128 _ascii;
+    private AsciiSet _ascii;
     private bool _isAnyOther;
 
     private FirstCharacters()
     {
     }
 
-    public bool IsAnything => _isAnyOther && _ascii == UInt128.MaxValue;
+    public bool IsAnything => _isAnyOther && _ascii == AsciiSet.All;
 
     /// <summary>What a part begins with, read forwards; null where it may match the empty text or begins with something unknown.</summary>
     public static FirstCharacters? Of(PatternNode node)
@@ -24,8 +24,8 @@ internal sealed class FirstCharacters
 
     public bool Contains(char c)
     {
-        if (c < 128)
-            return (_ascii >> c & 1) != 0;
+        if (c < AsciiSet.Size)
+            return _ascii.Contains(c);
         if (_isAnyOther)
             return true;
         foreach (var set in _sets)
@@ -40,6 +40,7 @@ internal sealed class FirstCharacters
     /// <summary>Adds what a node begins with; false where it may take nothing or begins with something unknown.</summary>
     private bool Collect(PatternNode node)
     {
+        PatternDepth.Check();
         switch (node)
         {
             case TextNode text:
@@ -82,8 +83,8 @@ internal sealed class FirstCharacters
 
     private void Add(char c, bool ignoresCase)
     {
-        if (c < 128 && !ignoresCase)
-            _ascii |= UInt128.One << c;
+        if (c < AsciiSet.Size && !ignoresCase)
+            _ascii |= AsciiSet.Of(c);
         else
             Add(CharacterSet.Of(c, ignoresCase));
     }

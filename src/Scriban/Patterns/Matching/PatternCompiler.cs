@@ -6,6 +6,7 @@ internal sealed class PatternCompiler
     private readonly List<Instruction> _instructions = [];
     private readonly List<ImmutableArray<PatternBranch>> _branches = [];
     private int _registers;
+    private bool _isPlain = true;
 
     private PatternCompiler(int slots) => _registers = 2 * slots;
 
@@ -14,30 +15,17 @@ internal sealed class PatternCompiler
         var compiler = new PatternCompiler(slots);
         compiler.Emit(root, isBackward: false);
         compiler.Emit(new Instruction(Operation.Accept));
-        return new PatternProgram([.. compiler._instructions], [.. compiler._branches], compiler._registers, slots, StartCondition.Of(root));
+        return new PatternProgram([.. compiler._instructions], [.. compiler._branches], compiler._registers, slots, compiler._isPlain, StartCondition.Of(root));
     }
 
+    // Small methods for the kinds keep small what each level of nesting takes of the machine's stack.
     private void Emit(PatternNode node, bool isBackward)
     {
+        PatternDepth.Check();
         switch (node)
         {
-            case TextNode text:
-                Emit(new Instruction(IsCased(text) ? Operation.TextWithoutCase : Operation.Text, IsBackward: isBackward, Text: text.Text));
-                break;
-            case SetNode set:
-                Emit(new Instruction(Operation.Set, IsBackward: isBackward, Set: set.Set));
-                break;
-            case AnchorNode anchor:
-                Emit(new Instruction(Operation.Anchor, (int)anchor.Kind));
-                break;
-            case BackReferenceNode reference:
-                Emit(new Instruction(reference.IgnoresCase ? Operation.BackReferenceWithoutCase : Operation.BackReference, reference.Slot, IsBackward: isBackward));
-                break;
             case CaptureNode capture:
-                var mark = _registers++;
-                Emit(new Instruction(Operation.Mark, mark));
-                Emit(capture.Body, isBackward);
-                Emit(new Instruction(Operation.Capture, capture.Slot, mark));
+                EmitCapture(capture, isBackward);
                 break;
             case SequenceNode sequence:
                 for (var i = 0; i < sequence.Items.Length; i++)
@@ -56,25 +44,58 @@ internal sealed class PatternCompiler
                 EmitLook(look);
                 break;
             case GroupConditionNode condition:
-                var test = Emit(default);
-                EmitParts(condition.Yes, condition.No, isBackward, no => _instructions[test] = new Instruction(Operation.IfMatched, condition.Slot, no));
+                EmitCondition(condition, isBackward);
                 break;
             case LookConditionNode condition:
-                var enter = Emit(new Instruction(Operation.Enter, Registers(2)));
-                var choice = Emit(default);
-                Emit(condition.Condition, isBackward);
-                Emit(new Instruction(Operation.CutAndReturn, _instructions[enter].A));
-                EmitParts(condition.Yes, condition.No, isBackward, no => _instructions[choice] = new Instruction(Operation.Choice, no));
+                EmitCondition(condition, isBackward);
                 break;
             default:
-                throw new InvalidOperationException($"There are no instructions for {node.GetType().Name}.");
+                Emit(SimpleOf(node, isBackward));
+                break;
         }
+    }
+
+    private static Instruction SimpleOf(PatternNode node, bool isBackward) => node switch
+    {
+        TextNode text => new Instruction(IsCased(text) ? Operation.TextWithoutCase : Operation.Text, IsBackward: isBackward, Text: text.Text),
+        SetNode set => new Instruction(Operation.Set, IsBackward: isBackward, Set: set.Set),
+        AnchorNode anchor => new Instruction(Operation.Anchor, (int)anchor.Kind),
+        BackReferenceNode reference => new Instruction(
+            reference.IgnoresCase ? Operation.BackReferenceWithoutCase : Operation.BackReference, reference.Slot, IsBackward: isBackward),
+        _ => throw new InvalidOperationException($"There are no instructions for {node.GetType().Name}."),
+    };
+
+    private void EmitCapture(CaptureNode capture, bool isBackward)
+    {
+        var mark = Registers(1);
+        Emit(new Instruction(Operation.Mark, mark));
+        Emit(capture.Body, isBackward);
+        Emit(new Instruction(Operation.Capture, capture.Slot, mark));
+    }
+
+    private void EmitCondition(GroupConditionNode condition, bool isBackward)
+    {
+        _isPlain = false;
+        var test = Emit(default);
+        EmitParts(condition.Yes, condition.No, isBackward, no => _instructions[test] = new Instruction(Operation.IfMatched, condition.Slot, no));
+    }
+
+    private void EmitCondition(LookConditionNode condition, bool isBackward)
+    {
+        var register = Registers(2);
+        Emit(new Instruction(Operation.Enter, register));
+        var choice = Emit(default);
+        Emit(condition.Condition, isBackward);
+        Emit(new Instruction(Operation.CutAndReturn, register));
+        EmitParts(condition.Yes, condition.No, isBackward, no => _instructions[choice] = new Instruction(Operation.Choice, no));
     }
 
     private static bool IsCased(TextNode text) => text.IgnoresCase && text.Text.Any(c => CaseFolding.EquivalentsOf(c) is not null);
 
     private int Emit(Instruction instruction)
     {
+        if (instruction.Operation is Operation.BackReference or Operation.BackReferenceWithoutCase or Operation.Enter)
+            _isPlain = false;
         _instructions.Add(instruction);
         return _instructions.Count - 1;
     }
@@ -150,6 +171,18 @@ internal sealed class PatternCompiler
             EmitLoop(repeat, isBackward);
     }
 
+    /// <summary>Whether each match of a part surely takes a character.</summary>
+    private static bool TakesSomething(PatternNode node) => node switch
+    {
+        TextNode or SetNode => true,
+        CaptureNode capture => TakesSomething(capture.Body),
+        AtomicNode atomic => TakesSomething(atomic.Body),
+        RepeatNode repeat => repeat.Minimum > 0 && TakesSomething(repeat.Body),
+        SequenceNode sequence => sequence.Items.Any(TakesSomething),
+        AlternationNode alternation => alternation.Branches.All(TakesSomething),
+        _ => false,
+    };
+
     private static CharacterSet? SingleOf(PatternNode node) => node switch
     {
         SetNode set => set.Set,
@@ -165,16 +198,9 @@ internal sealed class PatternCompiler
     {
         var (body, minimum, maximum, isLazy) = repeat;
         var isCounted = minimum > 1 || maximum < int.MaxValue;
+        _isPlain &= !isCounted && TakesSomething(body);
         var register = Registers(isCounted ? 2 : 1);
-        Emit(minimum == 0 ? new Instruction(Operation.Write, register, -1) : new Instruction(Operation.Mark, register));
-        if (isCounted)
-            Emit(new Instruction(Operation.Write, register + 1, minimum == 0 ? 0 : 1 - minimum));
-        var first = minimum == 0 ? -1 : Emit(default);
-        var loop = Emit(default);
-        if (isLazy)
-            Emit(new Instruction(isCounted ? Operation.CountRound : Operation.Mark, register));
-        if (first >= 0)
-            _instructions[first] = new Instruction(Operation.Jump, _instructions.Count);
+        var loop = BeginLoop(register, minimum, isCounted, isLazy);
         Emit(body, isBackward);
         Emit(new Instruction(Operation.Jump, loop));
         var limit = maximum == int.MaxValue ? int.MaxValue : minimum == 0 ? maximum : maximum - minimum;
@@ -189,5 +215,20 @@ internal sealed class PatternCompiler
             register,
             _instructions.Count,
             limit);
+    }
+
+    /// <summary>Emits what comes before the rounds; where the loop will be tested.</summary>
+    private int BeginLoop(int register, int minimum, bool isCounted, bool isLazy)
+    {
+        Emit(minimum == 0 ? new Instruction(Operation.Write, register, -1) : new Instruction(Operation.Mark, register));
+        if (isCounted)
+            Emit(new Instruction(Operation.Write, register + 1, minimum == 0 ? 0 : 1 - minimum));
+        var first = minimum == 0 ? -1 : Emit(default);
+        var loop = Emit(default);
+        if (isLazy)
+            Emit(new Instruction(isCounted ? Operation.CountRound : Operation.Mark, register));
+        if (first >= 0)
+            _instructions[first] = new Instruction(Operation.Jump, _instructions.Count);
+        return loop;
     }
 }

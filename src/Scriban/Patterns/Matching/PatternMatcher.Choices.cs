@@ -12,6 +12,8 @@ internal sealed partial class PatternMatcher
     private (int Register, int Value)[] _trail = new (int, int)[32];
     private int _choiceCount;
     private int _trailCount;
+    private FailedPlaces? _failed;
+    private int _goneBack;
 
     /// <summary>A place to go back to. Where <see cref="IsOfRun"/>, the instruction before <see cref="At"/> says how it goes on, up to <see cref="Limit"/>.</summary>
     private readonly record struct Choice(int At, int Place, int Limit, int Trail, bool IsOfRun);
@@ -61,40 +63,68 @@ internal sealed partial class PatternMatcher
         while (_choiceCount > 0)
         {
             Spend(1);
+            if (_program.IsPlain && _goneBack++ == _rememberAfter && (_failed = FailedPlaces.For(2 * _program.Instructions.Length, _text)) is not null)
+                Spend(_failed.Size / StartCondition.CharactersForStep);
             var choice = _choices[_choiceCount - 1];
             Undo(choice.Trail);
             (at, place) = (choice.At, choice.Place);
-            if (!choice.IsOfRun)
-            {
-                _choiceCount--;
+            if (choice.IsOfRun ? GoOn(choice, ref at, ref place) : GoOnAt(at, place))
                 return true;
-            }
-
-            var instruction = _program.Instructions[at - 1];
-            switch (instruction.Operation)
-            {
-                case Operation.Run:
-                    GiveBack(instruction, choice, ref place);
-                    return true;
-                case Operation.LazyRun when TakeOneMore(instruction, choice, ref place):
-                    return true;
-                case Operation.Branches:
-                    _choiceCount--;
-                    at = Branch(instruction.A, choice.Limit, at, place);
-                    return true;
-                default:
-                    _choiceCount--;
-                    break;
-            }
         }
 
         Undo(0);
         return false;
     }
 
-    private void GiveBack(in Instruction run, in Choice choice, ref int place)
+    private bool GoOnAt(int at, int place)
     {
-        place += run.IsBackward ? 1 : -1;
+        _choiceCount--;
+        return IsNew(at, place);
+    }
+
+    /// <summary>Whether the search goes back to an instruction at a place for the first time.</summary>
+    private bool IsNew(int at, int place) => _failed?.Add(at, place) != false;
+
+    /// <summary>Whether the search comes for the first time to an instruction that makes choices: the second time all of them have failed.</summary>
+    private bool IsNewChoice(int at, int place) => _failed?.Add(_program.Instructions.Length + at, place) != false;
+
+    /// <summary>Goes on with what an instruction that holds several choices has left.</summary>
+    private bool GoOn(in Choice choice, ref int at, ref int place)
+    {
+        ref readonly var instruction = ref _program.Instructions.ItemRef(at - 1);
+        switch (instruction.Operation)
+        {
+            case Operation.Run:
+                return GiveBack(instruction, choice, ref place);
+            case Operation.LazyRun:
+                if (TakeOneMore(instruction, choice, ref place))
+                    return IsNew(at, place);
+                _choiceCount--;
+                return false;
+            default:
+                _choiceCount--;
+                at = Branch(instruction.A, choice.Limit, at, place);
+                return IsNew(at, place);
+        }
+    }
+
+    private bool GiveBack(in Instruction run, in Choice choice, ref int place)
+    {
+        var step = run.IsBackward ? 1 : -1;
+        bool isNew;
+        do
+        {
+            place += step;
+            isNew = IsNew(choice.At, place);
+        }
+        while (!isNew && place != choice.Limit);
+        Keep(choice, place);
+        Spend(Math.Abs(place - choice.Place) / StartCondition.CharactersForStep);
+        return isNew;
+    }
+
+    private void Keep(in Choice choice, int place)
+    {
         if (place == choice.Limit)
             _choiceCount--;
         else
@@ -107,10 +137,7 @@ internal sealed partial class PatternMatcher
         if (next < 0 || next >= _text.Length || run.Set?.Contains(_text[next]) != true)
             return false;
         place += run.IsBackward ? -1 : 1;
-        if (place == choice.Limit)
-            _choiceCount--;
-        else
-            _choices[_choiceCount - 1] = choice with { Place = place };
+        Keep(choice, place);
         return true;
     }
 

@@ -11,13 +11,18 @@ internal sealed partial class PatternMatcher
     private readonly string _text;
     private readonly IStepMeter _meter;
     private readonly int[] _registers;
+    private readonly int _rememberAfter;
     private int _start;
     private long _steps;
     private long _allowed;
 
-    public PatternMatcher(PatternProgram program, string text, IStepMeter meter)
+    /// <param name="program">What to look for.</param>
+    /// <param name="text">Where to look.</param>
+    /// <param name="meter">What counts the steps.</param>
+    /// <param name="rememberAfter">How often a search goes back before it remembers where that failed; most never go back so often.</param>
+    public PatternMatcher(PatternProgram program, string text, IStepMeter meter, int rememberAfter = 2000)
     {
-        (_program, _text, _meter) = (program, text, meter);
+        (_program, _text, _meter, _rememberAfter) = (program, text, meter, rememberAfter);
         Spend(program.Registers);
         _registers = new int[program.Registers];
         Array.Fill(_registers, -1);
@@ -34,6 +39,7 @@ internal sealed partial class PatternMatcher
     public PatternMatch? Find(PatternMatch? previous = null)
     {
         _start = previous?.End ?? 0;
+        (_failed, _goneBack) = (null, 0);
         var match = Search(previous is { } last && last.Start == last.End ? _start + 1 : _start);
         _allowed = _meter.Charge(_steps);
         _steps = 0;
@@ -101,10 +107,10 @@ internal sealed partial class PatternMatcher
                     hasFailed = !TakeWithoutCase(instruction.Text, instruction.IsBackward, ref place);
                     break;
                 case Operation.Run:
-                    hasFailed = !TakeRun(instruction, at, ref place);
+                    hasFailed = !IsNewChoice(at - 1, place) || !TakeRun(instruction, at, ref place);
                     break;
                 case Operation.LazyRun:
-                    hasFailed = !TakeLazyRun(instruction, at, ref place);
+                    hasFailed = !IsNewChoice(at - 1, place) || !TakeLazyRun(instruction, at, ref place);
                     break;
                 case Operation.BackReference or Operation.BackReferenceWithoutCase:
                     hasFailed = !TakeReference(instruction, ref place);
@@ -119,7 +125,7 @@ internal sealed partial class PatternMatcher
                     Push(instruction.A, place, 0);
                     break;
                 case Operation.Branches:
-                    at = Branch(instruction.A, 0, at, place);
+                    at = IsNewChoice(at - 1, place) ? Branch(instruction.A, 0, at, place) : -1;
                     hasFailed = at < 0;
                     break;
                 case Operation.Mark:
@@ -134,7 +140,9 @@ internal sealed partial class PatternMatcher
                     Write((2 * instruction.A) + 1, Math.Max(mark, place));
                     break;
                 case Operation.Loop or Operation.LazyLoop or Operation.CountedLoop or Operation.LazyCountedLoop:
-                    at = NextRound(instruction, at, place);
+                    hasFailed = !IsNewChoice(at - 1, place);
+                    if (!hasFailed)
+                        at = NextRound(instruction, at, place);
                     break;
                 case Operation.CountRound:
                     Write(instruction.A, place);
