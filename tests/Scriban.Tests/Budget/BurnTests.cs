@@ -47,6 +47,7 @@ public sealed class BurnTests
         { "a pattern that is deep", "{{ 'a' | regex.match ('(' * 100000 + 'a' + ')' * 100000) }}", "page(1,10)", "longer than", "78038/0/500002/0" },
         { "a pattern that is deep, and not too long", "{{ 'a' | regex.match ('(?:' * 10000 + 'a' + ')' * 10000) }}", "page(1,10)", "nested more than 100 deep", "42503/0/110002/0" },
         { "sets in sets", "{{ 'a' | regex.match ('[a-' * 10000 + 'a' + ']' * 10000) }}", "page(1,10)", "nested more than 100 deep", "42503/0/110002/0" },
+        { "comments that are not closed, taken out of HTML", "{{ '<!--<a>' * 20000 | html.strip }}", "page(1,24)", "steps", "500001/0/140000/0" },
         { "text times a number", "{{ 'abc' * 900000 }}", "page(1,10)", "characters", "1/0/0/0" },
         { "text times a huge number", "{{ 'abc' * 9000000000000000000 }}", "page(1,10)", "characters", "1/0/0/0" },
         { "padding", "{{ 'a' | string.pad_left 1000000 }}", "page(1,10)", "characters", "2/0/1999999/0" },
