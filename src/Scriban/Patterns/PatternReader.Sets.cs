@@ -6,8 +6,8 @@ internal sealed partial class PatternReader
     private CharacterSet ReadSet(int depth)
     {
         var start = _position - 1;
-        if (depth > MaximumDepth)
-            throw new PatternException(start, $"Sets are nested more than {MaximumDepth} deep here; write one with fewer sets taken away inside each other.");
+        if (depth > MaximumSetDepth)
+            throw new PatternException(start, $"Sets are nested more than {MaximumSetDepth} deep here; write one with fewer sets taken away inside each other.");
         var builder = new CharacterSetBuilder();
         if (At(0) == '^')
         {

@@ -6,8 +6,11 @@ namespace MinutesDsl.Scriban.Patterns;
 /// </summary>
 internal sealed partial class PatternReader
 {
-    /// <summary>The most groups and sets inside each other; the walks over the tree call themselves as often.</summary>
+    /// <summary>The most groups inside each other; the walks over the tree call themselves as often.</summary>
     public const int MaximumDepth = 100;
+
+    /// <summary>The most sets taken away inside each other; to test a character asks all of them.</summary>
+    public const int MaximumSetDepth = 10;
 
     private const int ReferencesAssumed = -1;
 

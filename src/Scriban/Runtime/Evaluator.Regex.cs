@@ -5,7 +5,9 @@ namespace MinutesDsl.Scriban.Runtime;
 internal sealed partial class Evaluator
 {
     private const int MaximumPatterns = 64;
+    private const int MaximumPatternCharacters = 2 * Pattern.MaximumLength;
 
+    private int _patternCharacters;
     private Dictionary<(string Pattern, PatternOptions Options), Pattern>? _patterns;
 
     /// <summary>A pattern, read once in a render. To read it counts a step for each of its characters.</summary>
@@ -26,8 +28,14 @@ internal sealed partial class Evaluator
             throw call.Error($"The pattern cannot be read at {place}: {error.Message}");
         }
 
-        if (_patterns.Count >= MaximumPatterns)
+        // A pattern takes many times its length in memory, so few long ones are kept.
+        if (_patterns.Count >= MaximumPatterns || _patternCharacters + text.Length > MaximumPatternCharacters)
+        {
             _patterns.Clear();
+            _patternCharacters = 0;
+        }
+
+        _patternCharacters += text.Length;
         _patterns[(text, options)] = pattern;
         return pattern;
     }

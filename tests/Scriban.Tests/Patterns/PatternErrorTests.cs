@@ -71,13 +71,13 @@ public sealed class PatternErrorTests
     [InlineData("(?=", ")")]
     [InlineData("(?(?=", ")a)")]
     [InlineData("(?i:", ")")]
-    [InlineData("[a-", "]")]
+    [InlineData("[a-", "]", 10)]
     [InlineData("(", "")]
-    [InlineData("[a-[", "")]
-    public void Nesting_a_hundred_thousand_deep_is_an_error(string open, string close)
+    [InlineData("[a-[", "", 10)]
+    public void Nesting_a_hundred_thousand_deep_is_an_error(string open, string close, int depth = 100)
     {
         var pattern = string.Concat(Enumerable.Repeat(open, 100_000)) + "a" + string.Concat(Enumerable.Repeat(close, 100_000));
-        Assert.Contains("nested more than 100 deep", Assert.Throws<PatternException>(() => PatternReader.Read(pattern, PatternOptions.None)).Message, StringComparison.Ordinal);
+        Assert.Contains($"nested more than {depth} deep", Assert.Throws<PatternException>(() => PatternReader.Read(pattern, PatternOptions.None)).Message, StringComparison.Ordinal);
         Assert.Equal(Pattern.MaximumLength, Assert.Throws<PatternException>(() => Pattern.Read(pattern, PatternOptions.None)).Position);
     }
 }

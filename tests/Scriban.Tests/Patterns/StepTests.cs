@@ -6,19 +6,19 @@ namespace MinutesDsl.Scriban.Tests.Patterns;
 public sealed class StepTests
 {
     [Theory]
-    [InlineData("Jones", "a", 1000, 65)]
+    [InlineData("Jones", "a", 1000, 128)]
     [InlineData("Jones", "Jones ", 1000, 4003)]
-    [InlineData(@"\d+", "abc ", 1000, 253)]
+    [InlineData(@"\d+", "abc ", 1000, 503)]
     [InlineData(@"\w+", "abc ", 1000, 4003)]
     [InlineData(@"(\w+) (\w+)", "abc def, ", 1000, 10009)]
-    [InlineData(".*x", "abc\n", 1000, 18366)]
-    [InlineData("Smith|Jones|Brown", "We thank Mrs Jones. ", 1000, 6003)]
-    [InlineData("^(a+)+$", "a", 1000, 83608)]
-    [InlineData("^(a+)+$", "a", 4000, 1054352)]
-    [InlineData("(a|aa)+$", "a", 4000, 128219)]
-    [InlineData("(x+x+)+y", "x", 4000, 2080831)]
-    [InlineData("^(?=(a|aa)+$)", "a", 20, 282387)]
-    [InlineData("^(?=(a|aa)+$)", "a", 21, 456913)]
+    [InlineData(".*x", "abc\n", 1000, 18348)]
+    [InlineData("Smith|Jones|Brown", "We thank Mrs Jones. ", 1000, 7003)]
+    [InlineData("^(a+)+$", "a", 1000, 91587)]
+    [InlineData("^(a+)+$", "a", 4000, 1179993)]
+    [InlineData("(a|aa)+$", "a", 4000, 128143)]
+    [InlineData("(x+x+)+y", "x", 4000, 2331419)]
+    [InlineData("^(?=(a|aa)+$)", "a", 20, 282388)]
+    [InlineData("^(?=(a|aa)+$)", "a", 21, 456914)]
     public void Steps_are_exact(string pattern, string piece, int times, long steps)
     {
         var meter = new FreeMeter();

@@ -6,6 +6,9 @@ namespace MinutesDsl.Scriban.Patterns;
 /// </summary>
 internal sealed class FailedPlaces
 {
+    /// <summary>How many looks at pairs in a row count as one step.</summary>
+    public const int LooksForStep = 64;
+
     private const long MaximumBits = 1 << 26;
 
     private readonly ulong[] _bits;

@@ -3,7 +3,8 @@ namespace MinutesDsl.Scriban.Patterns;
 /// <summary>The characters that a match may begin with. It may know of more than there are, never of fewer.</summary>
 internal sealed class FirstCharacters
 {
-    private const int MaximumSets = 8;
+    // To look through more of them at each place would take longer than to try a match.
+    private const int MaximumSets = 4;
 
     private readonly List<CharacterSet> _sets = [];
     private AsciiSet _ascii;

@@ -64,7 +64,7 @@ internal sealed partial class PatternMatcher
         {
             Spend(1);
             if (_program.IsPlain && _goneBack++ == _rememberAfter && (_failed = FailedPlaces.For(2 * _program.Instructions.Length, _text)) is not null)
-                Spend(_failed.Size / StartCondition.CharactersForStep);
+                Spend(_failed.Size / FailedPlaces.LooksForStep);
             var choice = _choices[_choiceCount - 1];
             Undo(choice.Trail);
             (at, place) = (choice.At, choice.Place);
@@ -119,7 +119,7 @@ internal sealed partial class PatternMatcher
         }
         while (!isNew && place != choice.Limit);
         Keep(choice, place);
-        Spend(Math.Abs(place - choice.Place) / StartCondition.CharactersForStep);
+        Spend(Math.Abs(place - choice.Place) / FailedPlaces.LooksForStep);
         return isNew;
     }
 

@@ -4,7 +4,7 @@ namespace MinutesDsl.Scriban.Patterns;
 internal sealed class StartCondition
 {
     /// <summary>How many characters passed over count as one step.</summary>
-    public const int CharactersForStep = 16;
+    public const int CharactersForStep = 8;
 
     // A longer one would make a search through a text that almost holds it long without a step being counted.
     private const int MaximumPrefix = 16;
