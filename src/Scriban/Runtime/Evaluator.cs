@@ -157,6 +157,11 @@ internal sealed partial class Evaluator(TemplateContext context)
         if (--_untilCheck > 0)
             return;
         _untilCheck = StepsBetweenChecks;
+        StopIfCancelled(at);
+    }
+
+    private void StopIfCancelled(SyntaxNode at)
+    {
         if (_cancellation.IsCancellationRequested)
         {
             throw new ScriptAbortException(at.Span, context.CancellationToken.IsCancellationRequested
