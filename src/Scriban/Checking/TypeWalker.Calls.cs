@@ -185,7 +185,10 @@ internal sealed partial class TypeWalker
         var index = host.Name == "array.join" ? 2 : 1;
         if (types[index].Values is [var name] && values[index] is { } named && host.Name is "array.map" or "array.sort")
         {
-            var member = element.IsKnown ? TypeOfMember(element.Present(), named, name, named.Span, isGuarded: false) : TemplateType.Any;
+            var member = element.Present();
+            // Only sorting takes a member of a member; of what is null it is null.
+            foreach (var step in host.Name == "array.sort" ? name.Split('.') : [name])
+                member = member.IsKnown ? TypeOfMember(member.Present(), named, step, named.Span, isGuarded: false) : TemplateType.Any;
             return host.Name == "array.map" ? TemplateType.ListOf(member) : types[0];
         }
 

@@ -68,6 +68,8 @@ internal sealed partial class TypeWalker
     /// <summary>The type of a variable, member or element, without calling a function that it may be.</summary>
     private TemplateType Read(Expression expression, bool isGuarded)
     {
+        if (expression is ArgumentExpression asked)
+            CheckArguments(asked);
         var type = expression switch
         {
             NestedExpression nested => Read(nested.Inner, isGuarded),

@@ -54,8 +54,8 @@ internal sealed partial class TypeWalker
             VariableExpression variable => scopes.Find(variable.Name),
             ArgumentExpression argument => _frame.ArgumentAt(argument.Index),
             MemberExpression member => PeekMember(Peek(member.Target), member.Name, member.IsNullConditional),
-            IndexExpression { Index: LiteralExpression { Value: string name } } element => PeekMember(Peek(element.Target), name, isGuarded: false),
-            IndexExpression element => ElementAt(Peek(element.Target), element.Index),
+            IndexExpression { Index: LiteralExpression { Value: string name } } element => PeekMember(Peek(element.Target), name, element.IsNullConditional),
+            IndexExpression element => Peek(element.Target) is var list && list.CanBeNull ? TemplateType.OrNothing(ElementAt(list, element.Index)) : ElementAt(list, element.Index),
             CallExpression { Arguments: [{ Name: null, IsExpanded: false } list] } call when EndOf(call) is not null => EndElement(Peek(list.Value)),
             _ => null,
         };

@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
         var columns = statement.Columns is null ? 1 : (int)Math.Clamp(ToInteger(Evaluate(statement.Columns), statement.Columns), 1, int.MaxValue);
         // A member or an element is assigned to, as by =, and keeps what it had last.
         var variable = statement.Variable as VariableExpression;
-        var state = new LoopState(statement.IsTableRow ? "tablerow" : "for") { Length = count };
+        var state = new LoopState(statement.IsTableRow ? "tablerow" : "for") { Length = items.Count, Offset = offset };
         var scopes = context.Scopes.Count;
         var place = variable is { IsLocal: false } ? context.Scopes.Push(variable.Name, null) : -1;
         context.Scopes.Push(state.TypeName, state);
