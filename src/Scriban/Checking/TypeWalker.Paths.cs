@@ -23,6 +23,8 @@ internal sealed partial class TypeWalker
                 return PathOf(element.Target)?.Then("." + name);
             case IndexExpression element when PlaceOf(element.Index) is { } place:
                 return PathOf(element.Target)?.Then(place);
+            case IndexExpression element when CountedPlaceOf(element.Index) is { } counted:
+                return PathOf(element.Target)?.Then($"[{counted}]");
             case CallExpression { Arguments: [{ Name: null, IsExpanded: false } list] } call when EndOf(call) is { } end:
                 return PathOf(list.Value)?.Then(end);
             default:
@@ -38,6 +40,17 @@ internal sealed partial class TypeWalker
         NestedExpression nested => PlaceOf(nested.Inner),
         LiteralExpression { Value: int number } => $"[{number}]",
         UnaryExpression { Operator: UnaryOperator.Negate, Operand: LiteralExpression { Value: int number } } => $"[-{number}]",
+        _ => null,
+    };
+
+    /// <summary>An index that is reckoned from variables: the same as long as they are.</summary>
+    private string? CountedPlaceOf(Expression index) => index switch
+    {
+        NestedExpression nested => CountedPlaceOf(nested.Inner),
+        LiteralExpression { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
+        BinaryExpression sum => CountedPlaceOf(sum.Left) is { } left && CountedPlaceOf(sum.Right) is { } right ? $"({left} {sum.Operator} {right})" : null,
+        VariableExpression or MemberExpression or ArgumentExpression when Peek(index).Kind is TemplateTypeKind.Number or TemplateTypeKind.Text or TemplateTypeKind.Any
+            && PathOf(index) is { } path => $"[{path.Root}{path.Suffix}",
         _ => null,
     };
 
