@@ -45,6 +45,21 @@ internal static class DateFormat
         return result.ToString();
     }
 
+    /// <summary>The first part of a pattern that stands for nothing, such as <c>%Q</c>; null where there is none.</summary>
+    public static string? UnknownIn(string pattern)
+    {
+        for (var i = pattern.IndexOf('%'); i >= 0 && i + 1 < pattern.Length; i = pattern.IndexOf('%', i + 1))
+        {
+            var start = i++;
+            if (pattern[i] is '^' or '-' && i + 1 < pattern.Length)
+                i++;
+            if (FormatOne(DateTime.UnixEpoch, pattern[i], CultureInfo.InvariantCulture) is null)
+                return pattern[start..(i + 1)];
+        }
+
+        return null;
+    }
+
     private static string? FormatOne(DateTime date, char code, CultureInfo culture) => code switch
     {
         'a' => date.ToString("ddd", culture),

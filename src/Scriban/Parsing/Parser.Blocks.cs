@@ -49,8 +49,6 @@ internal sealed partial class Parser
         try
         {
             variable = ParseTarget("the name of the loop's variable");
-            if (variable is not VariableExpression)
-                throw new ParseException(variable.Span.Start.Offset, variable.Span.End.Offset, "A loop's variable is a plain name, such as item or $item.");
             if (!IsWord("in"))
                 throw new ParseException(opener.Start, Current.End, $"Expected `in` after the loop's variable, as in {{{{ for item in items }}}}, but found {Describe(Current)}.");
             Advance();
