@@ -11,7 +11,7 @@ internal static class HtmlFunctions
 {
     private static readonly SearchValues<char> Specials = SearchValues.Create("&<>\"'");
 
-    private static readonly Pattern Tag = Pattern.Read("<!--.*?-->|<[^>]*>", PatternOptions.Singleline);
+    private static readonly Pattern Tag = Pattern.Read("<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", PatternOptions.Singleline | PatternOptions.IgnoreCase);
 
     private const string Kept = "-_.~;/?:@&=+$,#[]!'()*";
 
