@@ -48,6 +48,7 @@ internal sealed partial class TypeWalker
         if (Unavailable.TryGetValue(host.Name, out var reason))
             Report(at.Span, reason);
         CheckDatePattern(host, bound, values);
+        CheckRegex(host, bound, values);
         ImmutableArray<TemplateType> types = [.. bound.Select(type => type ?? TemplateType.Any)];
         return CallHostWithFunction(host, types, values) ?? BuiltinTypes.ResultOf(host, types, values);
     }

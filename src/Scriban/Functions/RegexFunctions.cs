@@ -28,21 +28,40 @@ internal static class RegexFunctions
 
     private static Pattern PatternOf(CallContext call, object?[] arguments, int optionsIndex)
     {
-        var options = PatternOptions.None;
-        foreach (var option in Of(arguments, optionsIndex))
-        {
-            options |= option switch
-            {
-                'i' => PatternOptions.IgnoreCase,
-                'm' => PatternOptions.Multiline,
-                's' => PatternOptions.Singleline,
-                'x' => PatternOptions.IgnoreWhiteSpace,
-                _ => throw call.Error($"There is no option `{option}` of regular expressions; there are i, m, s and x."),
-            };
-        }
-
+        if (UnknownIn(Of(arguments, optionsIndex), out var options) is { } unknown)
+            throw call.Error(SayUnknown(unknown));
         return call.Evaluator.PatternOf(Of(arguments, 1), options, call);
     }
+
+    /// <summary>The first letter that is no option of patterns; null where all are, which are then read.</summary>
+    internal static char? UnknownIn(string letters, out PatternOptions options)
+    {
+        options = PatternOptions.None;
+        foreach (var letter in letters)
+        {
+            switch (letter)
+            {
+                case 'i':
+                    options |= PatternOptions.IgnoreCase;
+                    break;
+                case 'm':
+                    options |= PatternOptions.Multiline;
+                    break;
+                case 's':
+                    options |= PatternOptions.Singleline;
+                    break;
+                case 'x':
+                    options |= PatternOptions.IgnoreWhiteSpace;
+                    break;
+                default:
+                    return letter;
+            }
+        }
+
+        return null;
+    }
+
+    internal static string SayUnknown(char option) => $"There is no option `{option}` of regular expressions; there are i, m, s and x.";
 
     private static string Unescape(CallContext call, string text)
     {

@@ -5,4 +5,8 @@ internal sealed class PatternException(int position, string message) : Exception
 {
     /// <summary>The index in the pattern where it goes wrong; its length where something is missing at the end.</summary>
     public int Position => position;
+
+    /// <summary>The mistake with its place in the pattern, counted from 1.</summary>
+    public string Say(string pattern) =>
+        $"The pattern cannot be read at {(position < pattern.Length ? $"its character {position + 1}" : "its end")}: {Message}";
 }

@@ -24,8 +24,7 @@ internal sealed partial class Evaluator
         }
         catch (PatternException error)
         {
-            var place = error.Position < text.Length ? $"its character {error.Position + 1}" : "its end";
-            throw call.Error($"The pattern cannot be read at {place}: {error.Message}");
+            throw call.Error(error.Say(text));
         }
 
         // A pattern takes many times its length in memory, so few long ones are kept.
