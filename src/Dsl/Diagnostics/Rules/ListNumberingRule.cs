@@ -13,8 +13,10 @@ internal sealed class ListNumberingRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var list in context.Tree.Root.DescendantsAndSelf().OfType<ListSyntax>().Where(list => list.MarkerKind is MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman))
+        foreach (var node in context.Nodes())
         {
+            if (node is not ListSyntax { MarkerKind: MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman } list)
+                continue;
             var entries = list.Entries.Select(entry => (entry.Line, Value: Value(entry.Line, list.MarkerKind))).ToList();
             var fixes = 0;
             for (var i = 1; i < entries.Count; i++)

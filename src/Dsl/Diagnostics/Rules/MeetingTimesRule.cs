@@ -13,7 +13,7 @@ internal sealed class MeetingTimesRule : IRule
     public void Check(RuleContext context)
     {
         CheckRanges(context);
-        var steps = MeetingStep.Of(context);
+        var steps = context.Steps();
         var closed = steps.FindIndex(step => step.Kind == KeywordKind.Closed);
         var start = (steps.Find(step => step is { Kind: KeywordKind.Opened, Time: not null })?.Time ?? context.Document.Meeting.Time) is { } begun ? ClockReading.Certain(begun) : null;
         var end = closed >= 0 && steps[closed].Time is { } closing ? ClockReading.After(closing, start) : null;

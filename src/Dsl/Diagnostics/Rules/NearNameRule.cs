@@ -15,25 +15,25 @@ internal sealed class NearNameRule : IRule
         // Most minutes name nobody whom they do not know: the rosters are made where one is needed.
         var registers = new Lazy<Roster>(() => Roster.OfRegisters(context.Project));
         var roster = new Lazy<Roster>(() => Roster.Of(context.Project, context.Document));
-        foreach (var attendee in context.Blocks().OfType<RollBlock>().SelectMany(block => block.Roll.Attendees))
+        foreach (var attendee in context.Attendees())
         {
             if (attendee.Person is { SourcePath: null, Name.Length: > 0 } person && registers.Value.Near(person.Name, person.Title) is { } near
                 && context.Source.IndexOf(person.Name, attendee.Span.Start, attendee.Span.Length, StringComparison.Ordinal) is var at and >= 0)
                 Report(context, new TextSpan(at, person.Name.Length), near.Form);
         }
 
-        foreach (var reference in PersonMentions.Of(context.Document).Where(reference => reference.Person is null && !reference.Typed.StartsWith('@')))
+        foreach (var reference in PersonMentions.Of(context))
         {
+            if (reference.Person is not null || reference.Typed.StartsWith('@'))
+                continue;
             var (title, name) = PersonTitles.Split(reference.Typed);
             var trimmed = name.TrimEnd('.', ',');
             if (roster.Value.Near(trimmed, title) is { } near && reference.Typed.IndexOf(trimmed, StringComparison.Ordinal) is var at and >= 0)
                 Report(context, new TextSpan(reference.Span.Start + at, trimmed.Length), near.Form);
         }
 
-        foreach (var line in context.Tree.Lines)
+        foreach (var line in context.LinesWith(TitledNames.Signs))
         {
-            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
-                continue;
             foreach (var (title, name) in TitledNames.Find(context.Source, line.Text))
                 CheckTitled(context, roster.Value, title, name);
         }

@@ -10,8 +10,10 @@ internal sealed class PersonEntryRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Group is KeywordGroup.Roll or KeywordGroup.Register))
+        foreach (var node in context.Nodes())
         {
+            if (node is not KeywordBlockSyntax { Keyword.Group: KeywordGroup.Roll or KeywordGroup.Register } block)
+                continue;
             foreach (var entry in RollBinder.Entries(context.Tree, block))
                 Check(context, entry.Span);
         }

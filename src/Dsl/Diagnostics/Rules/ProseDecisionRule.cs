@@ -15,7 +15,7 @@ internal sealed partial class ProseDecisionRule : IRule
     {
         if (!context.IsOn(Catalogue.ProseDecision) || context.Tree.Keywords.Language != KeywordLanguage.English)
             return;
-        foreach (var line in ReportLines.Of(context.Tree))
+        foreach (var line in context.ReportLines())
         {
             var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
             if (words[0] == '\\' || !MayDecide(words) || Find(context.Slice(line.Content), line.LineKind) is not { } match)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
@@ -15,6 +16,10 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
         .Where(declared => declared is { Person: not null, Entry.BarsVoting: true }).ToLookup(declared => declared.Person is { } person ? PersonKey.Of(person) : ""));
 
     private ImmutableArray<ItemProposals>? proposals;
+    private ImmutableArray<Block> blocks;
+    private ImmutableArray<BlockSyntax> nodes;
+    private ImmutableArray<LineSyntax> reportLines;
+    private List<MeetingStep>? steps;
     private int? others;
 
     internal string Source => Tree.Text.Text;
@@ -37,7 +42,7 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     internal int OthersPresent => others ??=
         Document.Rolls.Where(roll => roll.Kind is RollKind.Present or RollKind.Substitutes).SelectMany(roll => roll.Attendees).Where(attendee => attendee.Person is null).Sum(attendee => attendee.Count ?? 1)
         + (Document.Meeting.Chair is { Person: null } ? 1 : 0)
-        + Blocks().OfType<ProcedureBlock>().Where(step => step.Keyword.Kind is KeywordKind.Arrived or KeywordKind.Returned).SelectMany(step => step.Persons).Count(person => person.Person is null);
+        + Blocks().Sum(block => block is ProcedureBlock { Keyword.Kind: KeywordKind.Arrived or KeywordKind.Returned } step ? step.Persons.Count(person => person.Person is null) : 0);
 
     /// <summary>The items by what words call them.</summary>
     internal ItemsNamed Items => items.Value;
@@ -62,5 +67,50 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
         DiagnosticSettling.Severity(descriptor, Document.Meeting.Status, Project.Settings) != DiagnosticSeverity.Off;
 
     /// <summary>Every block of the document, nested ones included, parents first.</summary>
-    internal IEnumerable<Block> Blocks() => Document.DescendantBlocks();
+    internal ImmutableArray<Block> Blocks() => blocks.IsDefault ? blocks = [.. Document.DescendantBlocks()] : blocks;
+
+    /// <summary>The entries of every roll, those of items too.</summary>
+    internal IEnumerable<Attendee> Attendees()
+    {
+        foreach (var block in Blocks())
+        {
+            if (block is not RollBlock { Roll.Attendees: var attendees })
+                continue;
+            foreach (var attendee in attendees)
+                yield return attendee;
+        }
+    }
+
+    /// <summary>The lines OPENED to CLOSED, in the order in which they stand.</summary>
+    internal List<MeetingStep> Steps() => steps ??= MeetingStep.Of(Tree);
+
+    /// <summary>Every node of the tree that is no line, parents first.</summary>
+    internal ImmutableArray<BlockSyntax> Nodes() => nodes.IsDefault ? nodes = [.. Tree.Root.DescendantsAndSelf().OfType<BlockSyntax>()] : nodes;
+
+    /// <summary>The lines in which the minutes report in their own words.</summary>
+    internal ImmutableArray<LineSyntax> ReportLines() => reportLines.IsDefault ? reportLines = [.. Rules.ReportLines.Of(Tree)] : reportLines;
+
+    /// <summary>
+    /// The lines, neither blank nor comments, in which one of several words stands. The source is searched as a whole, so that what no line has
+    /// costs next to nothing.
+    /// </summary>
+    internal IEnumerable<LineSyntax> LinesWith(SearchValues<string> words) =>
+        Source.AsSpan().IndexOfAny(words) is var first and >= 0 ? LinesFrom(first, from => Source.AsSpan(from).IndexOfAny(words)) : [];
+
+    /// <summary>The lines, neither blank nor comments, in which a character stands.</summary>
+    internal IEnumerable<LineSyntax> LinesWith(char character) =>
+        Source.IndexOf(character) is var first and >= 0 ? LinesFrom(first, from => Source.AsSpan(from).IndexOf(character)) : [];
+
+    private IEnumerable<LineSyntax> LinesFrom(int first, Func<int, int> find)
+    {
+        var (at, found) = (0, first);
+        while (found >= 0)
+        {
+            var line = Tree.Lines[Tree.Text.GetLinePosition(at + found).Line];
+            if (line.LineKind is not (LineKind.Blank or LineKind.Comment))
+                yield return line;
+            at = line.Span.End;
+            found = find(at);
+        }
+    }
 }

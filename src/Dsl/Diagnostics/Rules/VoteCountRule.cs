@@ -13,8 +13,10 @@ internal sealed class VoteCountRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var vote in context.Blocks().OfType<VoteBlock>())
+        foreach (var block in context.Blocks())
         {
+            if (block is not VoteBlock vote)
+                continue;
             if (!vote.Text.IsEmpty && VoteGrammar.LooksCounted(vote.Text.ToPlainText()))
                 context.Diagnostics.Add(Catalogue.VoteNotRead, vote.Text.Runs[0].Span);
             foreach (var list in vote.Lists.Where(list => list is { IsCollective: true, Count: null }))

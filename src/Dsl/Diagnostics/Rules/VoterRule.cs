@@ -9,8 +9,10 @@ internal sealed class VoterRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var vote in context.Blocks().OfType<VoteBlock>())
+        foreach (var block in context.Blocks())
         {
+            if (block is not VoteBlock vote)
+                continue;
             var seen = new HashSet<string>();
             foreach (var list in vote.Lists.Where(list => list is { Side: not VoteSide.CastingVote, IsCollective: false }))
             {
