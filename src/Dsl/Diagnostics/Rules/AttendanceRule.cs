@@ -45,7 +45,7 @@ internal sealed class AttendanceRule : IRule
     /// <summary>The chair counts as present, but belongs on the roll: a list of members that leaves the chair out is published as it stands.</summary>
     private static void CheckChairIsListed(RuleContext context, Person? chair, Dictionary<string, Attendee> present)
     {
-        if (context.IsExtract || context.Document.Meeting.Chair is not { } typed || !context.Presence.HasRoll)
+        if (context.IsExtract || context.Document.Meeting.Chair is not { } typed || !context.HasRoll)
             return;
 
         // Somebody whom the roll counts or names in other words may be the chair.

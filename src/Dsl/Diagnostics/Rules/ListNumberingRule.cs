@@ -17,6 +17,8 @@ internal sealed class ListNumberingRule : IRule
         {
             if (node is not ListSyntax { MarkerKind: MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman } list)
                 continue;
+            if (GoesOn(list))
+                continue;
             var entries = list.Entries.Select(entry => (entry.Line, Value: Value(entry.Line, list.MarkerKind))).ToList();
             var fixes = 0;
             for (var i = 1; i < entries.Count; i++)
@@ -25,6 +27,23 @@ internal sealed class ListNumberingRule : IRule
                     Report(context, entries, i, last, next, list.MarkerKind, hasFix: fixes++ < MostFixes);
             }
         }
+    }
+
+    /// <summary>Whether each entry of a list, as in most, has the number after the one before it.</summary>
+    private static bool GoesOn(ListSyntax list)
+    {
+        int? last = null;
+        foreach (var child in list.Children)
+        {
+            if (child is not EntrySyntax entry)
+                continue;
+            var value = Value(entry.Line, list.MarkerKind);
+            if (last is not null && value is not null && value != last + 1)
+                return false;
+            last = value;
+        }
+
+        return true;
     }
 
     private static int? Value(LineSyntax line, MarkerKind kind) => kind switch

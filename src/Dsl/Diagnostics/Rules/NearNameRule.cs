@@ -14,7 +14,7 @@ internal sealed class NearNameRule : IRule
     {
         // Most minutes name nobody whom they do not know: the rosters are made where one is needed.
         var registers = new Lazy<Roster>(() => Roster.OfRegisters(context.Project));
-        var roster = new Lazy<Roster>(() => Roster.Of(context.Project, context.Document));
+        var roster = new Lazy<Roster>(() => Roster.Of(context));
         foreach (var attendee in context.Attendees())
         {
             if (attendee.Person is { SourcePath: null, Name.Length: > 0 } person && registers.Value.Near(person.Name, person.Title) is { } near

@@ -20,6 +20,7 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     private ImmutableArray<BlockSyntax> nodes;
     private ImmutableArray<LineSyntax> reportLines;
     private List<MeetingStep>? steps;
+    private ImmutableArray<Proposal>? allProposals;
     private int? others;
 
     internal string Source => Tree.Text.Text;
@@ -30,10 +31,16 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     internal ImmutableArray<ItemProposals> Proposals => proposals ??=
         [new(null, Proposal.Find(Document.Preamble)), .. Document.Items.Select(item => new ItemProposals(item, Proposal.Find(item.Blocks)))];
 
+    /// <summary>The proposals of every item and their amendments, in order.</summary>
+    internal ImmutableArray<Proposal> AllProposals => allProposals ??= [.. Proposals.SelectMany(item => item.All)];
+
     internal bool IsExtract => Document.Meeting.Kind == MeetingKind.Extract;
 
     /// <summary>Who was there when; read at the first use.</summary>
     internal PresenceTable Presence => presence.Value;
+
+    /// <summary>Whether <see cref="Presence"/> has a roll, without reading the rest of it.</summary>
+    internal bool HasRoll { get; } = PresenceTable.IsRolled(Document);
 
     /// <summary>
     /// How many more may have been there than <see cref="PresenceTable.CountAt"/> knows: counted heads ("nine councillors") and names that fit
@@ -58,7 +65,16 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
     }
 
     /// <summary>Whether a span touches exempt text: what quotes it elsewhere must not be shown to everybody.</summary>
-    internal bool IsExempt(TextSpan span) => Document.ExemptSpans.Any(exempt => exempt.OverlapsWith(span));
+    internal bool IsExempt(TextSpan span)
+    {
+        foreach (var exempt in Document.ExemptSpans)
+        {
+            if (exempt.OverlapsWith(span))
+                return true;
+        }
+
+        return false;
+    }
 
     internal string Slice(TextSpan span) => Source.Substring(span.Start, span.Length);
 
