@@ -10,7 +10,13 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
     private readonly KeywordBinder keywords = new(context, inlines);
 
     /// <summary>The blocks of a section, numbered, lead-ins joined to their decisions.</summary>
-    internal ImmutableArray<Block> BindSection(IEnumerable<SyntaxNode> children) => [.. Join(children).Select(Numbered)];
+    internal ImmutableArray<Block> BindSection(IEnumerable<SyntaxNode> children)
+    {
+        var blocks = Join(children);
+        for (var i = 0; i < blocks.Count; i++)
+            blocks[i] = Numbered(blocks[i]);
+        return [.. blocks];
+    }
 
     /// <summary>The blocks inside another block.</summary>
     internal ImmutableArray<Block> BindNested(IEnumerable<SyntaxNode> children) => [.. Join(children)];

@@ -21,17 +21,20 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 Roll = RollBinder.Bind(block, context, inlines, persons),
                 Blocks = blocks.BindRest(block, inner => inner is ListSyntax),
             }
-            : Bind(block, block.Line, block.Keyword, blocks);
+            : BindBlock(block, block.Line, block.Keyword, blocks);
         return bound with { Line = context.LineOf(block.Span), Number = block.Line.Number, NumberIsTyped = block.Line.Number is not null };
     }
 
     /// <summary>Binds a keyword's block, or an entry whose line holds the keyword.</summary>
-    internal Block Bind(BlockSyntax block, LineSyntax line, Keyword keyword, BlockBinder blocks)
+    internal Block Bind(BlockSyntax block, LineSyntax line, Keyword keyword, BlockBinder blocks) =>
+        BindBlock(block, line, keyword, blocks) with { Line = context.LineOf(block.Span) };
+
+    private Block BindBlock(BlockSyntax block, LineSyntax line, Keyword keyword, BlockBinder blocks)
     {
         if (line.IsMalformed && keyword.Kind != KeywordKind.Exempt)
             return AsTyped(block, line, blocks);
         var body = Body(block, line);
-        Block bound = keyword.Kind switch
+        return keyword.Kind switch
         {
             KeywordKind.Exempt => Exempt(block, line, blocks),
             KeywordKind.Points => new PointsBlock { Span = block.Span, Stem = Text(body, beginsSentence: true), Blocks = blocks.BindNested(block.Children) },
@@ -59,7 +62,6 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 Blocks = blocks.BindNested(block.Children),
             },
         };
-        return bound with { Line = context.LineOf(block.Span) };
     }
 
     private ParagraphBlock AsTyped(BlockSyntax block, LineSyntax line, BlockBinder blocks)
@@ -201,7 +203,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
     {
         // Elsewhere a bracket stays among the words: nothing typed may be dropped.
         var hasFields = line.Keyword is { Group: KeywordGroup.Decision } or { Kind: KeywordKind.Action };
-        var (text, fields) = hasFields ? TrailingFields.Take(context.Source, line.Text) : (line.Text, []);
+        var (text, fields) = hasFields ? TrailingFields.Take(context.Source, line.Text) : (line.Text, TrailingFields.None);
         var progress = "";
         if (line.Keyword?.Kind == KeywordKind.Action)
         {
@@ -213,5 +215,5 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         return new KeywordBody(text, fields, progress, [.. BlockBinder.WordLines(block).Skip(1)]);
     }
 
-    private sealed record KeywordBody(TextSpan Text, Dictionary<string, string> Fields, string Progress, ImmutableArray<LineSyntax> More);
+    private sealed record KeywordBody(TextSpan Text, IReadOnlyDictionary<string, string> Fields, string Progress, ImmutableArray<LineSyntax> More);
 }

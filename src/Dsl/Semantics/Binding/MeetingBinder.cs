@@ -13,7 +13,7 @@ internal static class MeetingBinder
     /// <summary>The facts that need no people: everything but chair and clerk.</summary>
     internal static Meeting Bind(SyntaxTree tree, ProjectSettings settings, DiagnosticBag diagnostics)
     {
-        var header = tree.Root.ChildrenOf<HeaderSyntax>().FirstOrDefault();
+        var header = tree.Root.Header;
         var fields = (header?.Fields ?? []).Select(field => (field.Definition, Value: Value(tree, field), Span: field.Value)).ToList();
         string Text(string key) => fields.FirstOrDefault(field => field.Definition.Key == key).Value ?? "";
         foreach (var (definition, value, span) in fields)
@@ -45,13 +45,13 @@ internal static class MeetingBinder
     }
 
     /// <summary>A field's value, its continuation lines joined by a space.</summary>
-    internal static string Value(SyntaxTree tree, FieldSyntax field) =>
+    internal static string Value(SyntaxTree tree, FieldSyntax field) => field.Children.Length == 1 ? tree.Text.ToString(field.Value) :
         string.Join(' ', field.ChildrenOf<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose).Select(line => tree.Text.ToString(line.Content))).Trim();
 
     /// <summary>The choice that a value begins with; null for none.</summary>
     internal static string? Choice(FieldDefinition definition, string value) =>
-        definition.Choices.OrderByDescending(choice => choice.Length)
-            .FirstOrDefault(choice => value.StartsWith(choice, StringComparison.OrdinalIgnoreCase) && (value.Length == choice.Length || !char.IsLetter(value[choice.Length])));
+        definition.Choices.Where(choice => value.StartsWith(choice, StringComparison.OrdinalIgnoreCase) && (value.Length == choice.Length || !char.IsLetter(value[choice.Length])))
+            .MaxBy(choice => choice.Length);
 
     private static T ChoiceOf<T>(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, string key)
         where T : struct, Enum
