@@ -17,7 +17,7 @@ internal sealed class MinuteSequenceRule : IRule
 
     public void Check(RuleContext context)
     {
-        if (context.IsExtract)
+        if (context.IsExtract || context.Tree.Root.Items.Length < 2)
             return;
         var items = context.Tree.Root.Items
             .Where(item => item.Head is { Number.IsEmpty: false })

@@ -27,12 +27,12 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
 
     internal Profile Profile { get; } = Profiles.Of(Project.Settings.Profile);
 
-    /// <summary>The motions, votes and decisions of each item, and before the first of what stands before it.</summary>
+    /// <summary>The motions, votes and decisions of each item that has any, and before the first of what stands before it.</summary>
     internal ImmutableArray<ItemProposals> Proposals => proposals ??=
-        [new(null, Proposal.Find(Document.Preamble)), .. Document.Items.Select(item => new ItemProposals(item, Proposal.Find(item.Blocks)))];
+        [new(null, Proposal.Find(Document.Preamble)), .. Document.Items.Select(item => new ItemProposals(item, Proposal.Find(item.Blocks))).Where(item => !item.Proposals.IsEmpty)];
 
     /// <summary>The proposals of every item and their amendments, in order.</summary>
-    internal ImmutableArray<Proposal> AllProposals => allProposals ??= [.. Proposals.SelectMany(item => item.All)];
+    internal ImmutableArray<Proposal> AllProposals => allProposals ??= Proposals.All(item => item.Proposals.IsEmpty) ? [] : [.. Proposals.SelectMany(item => item.All)];
 
     internal bool IsExtract => Document.Meeting.Kind == MeetingKind.Extract;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Text;
@@ -95,6 +96,11 @@ internal static partial class ExemptWording
         const int Longest = 64;
         if (typed.Length is < ShortestWord or > Longest)
             return typed.Length > Longest;
+
+        // Of ASCII letters both cases count as the same letter there, so that most words need not be looked at further.
+        if (Ascii.IsValid(typed) && EditDistance.Letters(typed) is var own && !Exempt.MayBeNear(own, 2) && !Eithriedig.MayBeNear(own, 2)
+            && !typed.StartsWith("EXEMPT", StringComparison.OrdinalIgnoreCase) && !typed.StartsWith("EITHRI", StringComparison.OrdinalIgnoreCase))
+            return false;
         Span<char> word = stackalloc char[Longest];
         var length = 0;
         foreach (var character in typed)
