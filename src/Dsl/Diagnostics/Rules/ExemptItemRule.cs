@@ -72,7 +72,7 @@ internal sealed class ExemptItemRule : IRule
 
     private static void CheckEntries(RuleContext context, ImmutableArray<ItemSyntax> items)
     {
-        foreach (var node in context.Nodes())
+        foreach (var node in context.Tree.Blocks)
         {
             if (node is not KeywordBlockSyntax { Keyword.Kind: KeywordKind.Exclusion } block)
                 continue;

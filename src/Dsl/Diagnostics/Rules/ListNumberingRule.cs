@@ -13,7 +13,7 @@ internal sealed class ListNumberingRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var node in context.Nodes())
+        foreach (var node in context.Tree.Blocks)
         {
             if (node is not ListSyntax { MarkerKind: MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman } list)
                 continue;

@@ -7,7 +7,7 @@ internal sealed class LostHeadingRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var node in context.Nodes())
+        foreach (var node in context.Tree.Blocks)
         {
             if (node is ParagraphSyntax paragraph && OnlyLine(paragraph) is { LineKind: LineKind.Prose, Column: 0 } line && IsInCapitals(context.Source.AsSpan(line.Content.Start, line.Content.Length))
                 && !context.Diagnostics.Any(Catalogue.ExemptSlip, line.Content))

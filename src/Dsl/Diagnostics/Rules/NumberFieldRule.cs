@@ -8,7 +8,7 @@ internal sealed class NumberFieldRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var node in context.Nodes())
+        foreach (var node in context.Tree.Blocks)
         {
             if (node is not FieldSyntax field || (field.Definition.Kind != FieldKind.Number && field.Definition.Key != "First minute"))
                 continue;

@@ -7,7 +7,7 @@ internal sealed class PastedBulletRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var node in context.Nodes())
+        foreach (var node in context.Tree.Blocks)
         {
             if (node is not ListSyntax { MarkerKind: MarkerKind.Bullet } list || !list.Children.Any(child => IsPasted(context, child)))
                 continue;

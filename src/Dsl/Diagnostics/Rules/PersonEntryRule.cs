@@ -10,7 +10,7 @@ internal sealed class PersonEntryRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var node in context.Nodes())
+        foreach (var node in context.Tree.Blocks)
         {
             if (node is not KeywordBlockSyntax { Keyword.Group: KeywordGroup.Roll or KeywordGroup.Register } block)
                 continue;

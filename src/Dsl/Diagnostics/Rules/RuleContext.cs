@@ -17,7 +17,6 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
 
     private ImmutableArray<ItemProposals>? proposals;
     private ImmutableArray<Block> blocks;
-    private ImmutableArray<BlockSyntax> nodes;
     private ImmutableArray<LineSyntax> reportLines;
     private List<MeetingStep>? steps;
     private ImmutableArray<Proposal>? allProposals;
@@ -99,9 +98,6 @@ internal sealed record RuleContext(SyntaxTree Tree, Project Project, Document Do
 
     /// <summary>The lines OPENED to CLOSED, in the order in which they stand.</summary>
     internal List<MeetingStep> Steps() => steps ??= MeetingStep.Of(Tree);
-
-    /// <summary>Every node of the tree that is no line, parents first.</summary>
-    internal ImmutableArray<BlockSyntax> Nodes() => nodes.IsDefault ? nodes = [.. Tree.Root.DescendantsAndSelf().OfType<BlockSyntax>()] : nodes;
 
     /// <summary>The lines in which the minutes report in their own words.</summary>
     internal ImmutableArray<LineSyntax> ReportLines() => reportLines.IsDefault ? reportLines = [.. Rules.ReportLines.Of(Tree)] : reportLines;

@@ -8,7 +8,7 @@ internal sealed class TableHeaderRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var node in context.Nodes())
+        foreach (var node in context.Tree.Blocks)
         {
             if (node is not TableSyntax table)
                 continue;

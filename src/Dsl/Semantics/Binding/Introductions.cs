@@ -30,7 +30,7 @@ internal sealed class Introductions
     internal static Introductions Find(SyntaxTree tree, ExemptRegions regions, DiagnosticBag diagnostics)
     {
         var found = new Introductions();
-        foreach (var (block, isInItem) in Rolls(tree.Root))
+        foreach (var (block, isInItem) in Rolls(tree))
         {
             var entries = new List<(RollEntry, PersonEntryParts)>();
             foreach (var entry in RollBinder.Entries(tree, block))
@@ -46,31 +46,25 @@ internal sealed class Introductions
         return found;
     }
 
-    private static IEnumerable<(KeywordBlockSyntax Block, bool IsInItem)> Rolls(DocumentSyntax root)
+    private static IEnumerable<(KeywordBlockSyntax Block, bool IsInItem)> Rolls(SyntaxTree tree)
     {
         // The meeting's own rolls first: an item's roll may word somebody in its own way, whatever stands first.
-        foreach (var child in root.Children)
+        var inItems = new List<KeywordBlockSyntax>();
+        ItemSyntax? item = null;
+        foreach (var node in tree.Blocks)
         {
-            if (child is not BlockSyntax or ItemSyntax)
+            if (node is ItemSyntax next)
+                item = next;
+            if (node is not KeywordBlockSyntax { Keyword.Group: KeywordGroup.Roll } block)
                 continue;
-            foreach (var block in In(child))
+            if (item is not null && item.Span.Contains(block.Span))
+                inItems.Add(block);
+            else
                 yield return (block, false);
         }
 
-        foreach (var item in root.Items)
-        {
-            foreach (var block in In(item))
-                yield return (block, true);
-        }
-    }
-
-    private static IEnumerable<KeywordBlockSyntax> In(SyntaxNode section)
-    {
-        foreach (var node in section.DescendantsAndSelf())
-        {
-            if (node is KeywordBlockSyntax { Keyword.Group: KeywordGroup.Roll } block)
-                yield return block;
-        }
+        foreach (var block in inItems)
+            yield return (block, true);
     }
 
     private void Add(RollEntry entry, PersonEntryParts parts, bool isInItem, bool isExempt, DiagnosticBag diagnostics)

@@ -109,7 +109,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             stem = InlineContent.Empty;
         }
 
-        return new DocumentsBlock { Span = block.Span, Stem = stem, Entries = entries.DrainToImmutable(), Blocks = blocks.BindNested([.. others]) };
+        return new DocumentsBlock { Span = block.Span, Stem = stem, Entries = entries.DrainToImmutable(), Blocks = blocks.BindNested(others) };
     }
 
     private DocumentEntry Document(InlineContent text, TextSpan line)
@@ -189,11 +189,11 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         OwnWords = OwnWords(block),
     };
 
-    private InlineContent OwnWords(BlockSyntax block) => inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
+    private InlineContent OwnWords(BlockSyntax block) => block.Children.Length == 1 ? InlineContent.Empty : inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
 
     private InlineContent Text(KeywordBody body, bool beginsSentence)
     {
-        var first = inlines.BindSpan(body.Text, beginsSentence);
+        var first = inlines.BindSpan(body.Text, body.Line, beginsSentence);
         var more = inlines.BindLines(body.More, beginsSentence: false);
         return first.IsEmpty || more.IsEmpty ? first.Concat(more) : first.Concat(new InlineContent([new TextInline(" ", new TextSpan(body.Text.End, 0))])).Concat(more);
     }
@@ -212,8 +212,8 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 (text, fields) = TrailingFields.Take(context.Source, text);
         }
 
-        return new KeywordBody(text, fields, progress, [.. BlockBinder.WordLines(block).Skip(1)]);
+        return new KeywordBody(line, text, fields, progress, block.Children.Length == 1 ? [] : [.. BlockBinder.WordLines(block).Skip(1)]);
     }
 
-    private sealed record KeywordBody(TextSpan Text, IReadOnlyDictionary<string, string> Fields, string Progress, ImmutableArray<LineSyntax> More);
+    private sealed record KeywordBody(LineSyntax Line, TextSpan Text, IReadOnlyDictionary<string, string> Fields, string Progress, ImmutableArray<LineSyntax> More);
 }
