@@ -41,10 +41,10 @@ internal sealed class NearNameRule : IRule
 
     private static void CheckTitled(RuleContext context, Roster roster, string title, TextSpan span)
     {
-        var words = context.Slice(span).Split(' ', '\u00A0');
-        for (var count = words.Length; count > 0; count--)
+        var name = context.Slice(span).Replace('\u00A0', ' ');
+        for (var typed = name; typed.Length > 0; typed = WithoutLastWord(typed))
         {
-            if (roster.Called(string.Join(' ', words.Take(count))) is not { Count: > 0 } known)
+            if (roster.Called(typed) is not { Count: > 0 } known)
                 continue;
             if (title.EndsWith("Councillor", StringComparison.Ordinal) && known.All(CoOptedRule.IsCoOpted) && CoOptedRule.Applies(context))
                 context.Diagnostics.Add(Catalogue.CoOptedCouncillor, span, known[0].Name);
@@ -52,9 +52,8 @@ internal sealed class NearNameRule : IRule
         }
 
         // A forename alone is no form of a name, so one word is compared only where it stands alone.
-        for (var count = words.Length; count > (words.Length > 1 ? 1 : 0); count--)
+        for (var typed = name; typed.Length > 0 && (typed.Length == name.Length || typed.Contains(' ')); typed = WithoutLastWord(typed))
         {
-            var typed = string.Join(' ', words.Take(count));
             if (roster.Near(typed, title) is not { } near)
                 continue;
             if (!context.Diagnostics.Any(Catalogue.NearName, new TextSpan(span.Start, typed.Length)))
@@ -62,6 +61,8 @@ internal sealed class NearNameRule : IRule
             return;
         }
     }
+
+    private static string WithoutLastWord(string words) => words[..Math.Max(0, words.LastIndexOf(' '))];
 
     private static void Report(RuleContext context, TextSpan span, string form)
     {

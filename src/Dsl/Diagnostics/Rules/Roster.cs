@@ -25,8 +25,11 @@ internal sealed class Roster
         {
             if (person.IsPost)
                 continue;
-            foreach (var form in FormsOf(person))
-                Add(form, person);
+            var (name, surname) = (Folded(WithoutBracket(person.Name)), Folded(person.Surname));
+            Add(name, person);
+            Add(surname, person);
+            if (name.Contains(' '))
+                Add($"{name[0]} {surname}", person);
         }
     }
 

@@ -108,14 +108,9 @@ internal sealed partial class ExemptSlips
     {
         if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Keyword?.Kind is KeywordKind.Exempt or KeywordKind.Exclusion || line.Field is { Kind: FieldKind.Exempt })
             return null;
-        if (line.Field is { Owner: not KeywordKind.Vote } || line.Keyword?.Kind == KeywordKind.Item || line.LineKind == LineKind.Heading)
-        {
-            foreach (var part in ExemptWording.Parts(source, line.Content))
-            {
-                if (ExemptWording.InTitle(source, part) is { } inTitle)
-                    return inTitle;
-            }
-        }
+        var isTitle = line.Field is { Owner: not KeywordKind.Vote } || line.Keyword?.Kind == KeywordKind.Item || line.LineKind == LineKind.Heading;
+        if (isTitle && SayingInTitle(line.Content) is { } inTitle)
+            return inTitle;
 
         if (!hasSaying || !source.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(ExemptWording.SignsInLine))
             return null;
@@ -123,6 +118,19 @@ internal sealed partial class ExemptSlips
         {
             if (ExemptWording.InLine(source, part) is { } inLine)
                 return inLine;
+        }
+
+        return null;
+    }
+
+    private TextSpan? SayingInTitle(TextSpan title)
+    {
+        if (!hasSoftBreak)
+            return ExemptWording.InTitle(source, title);
+        foreach (var part in ExemptWording.Parts(source, title))
+        {
+            if (ExemptWording.InTitle(source, part) is { } found)
+                return found;
         }
 
         return null;
