@@ -237,10 +237,8 @@ internal sealed class ExemptRegions
 
     private void MarkByField(ItemSyntax item)
     {
-        foreach (var child in item.Children)
+        foreach (var field in item.Fields.Where(field => field.Definition.Kind == FieldKind.Exempt))
         {
-            if (child is not FieldSyntax { Definition.Kind: FieldKind.Exempt } field)
-                continue;
             var value = ExemptFieldValue.Read(tree.Text.ToString(field.Value));
             if (value is null)
                 diagnostics.Add(Catalogue.ExemptFieldUnread, field.FirstLine?.Marker ?? field.Value, tree.Text.ToString(field.Value));
@@ -387,8 +385,6 @@ internal sealed class ExemptRegions
 
     private ImmutableArray<TextSpan> Merge()
     {
-        if (spans.Count == 0)
-            return [];
         var merged = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var span in spans.Where(span => !span.IsEmpty).Order())
         {
