@@ -29,6 +29,21 @@ public sealed class PatternTableTests
     public void Every_row_matches_something() => Assert.All(PatternTable.Rows, row =>
         Assert.Contains(row.Texts, text => Comparison.ByUs(row.Pattern, row.Options.Aggregate(PatternOptions.None, (all, letter) => all | OptionOf(letter)), text).StartsWith('(')));
 
+    /// <summary>What .NET joins into one loop that matches something else; here as in JavaScript and Python.</summary>
+    [Theory]
+    [InlineData("(?:aa{1,3})+", "aaaaa", 4)]
+    [InlineData(@"(?:\w\w+?)+?(?:b|a)", "aacabb", 5)]
+    [InlineData("(?:b+|(.){0}){1,2}", "x", 0)]
+    public void Loops_inside_of_loops_are_not_joined(string pattern, string text, int end) =>
+        Assert.Equal((0, end), new PatternMatcher(Pattern.Read(pattern, PatternOptions.None).Program, text, new FreeMeter()).Find() is { } match ? (match.Start, match.End) : (-1, -1));
+
+    /// <summary>What .NET gets wrong, and what the rules say.</summary>
+    [Theory]
+    [InlineData("(?(?=a)a|b)(c)", "ac", "c")]
+    [InlineData("(?<5>a)", "a", "a")]
+    public void Last_group_is_not_forgotten(string pattern, string text, string group) =>
+        Assert.Equal(group, new PatternMatcher(Pattern.Read(pattern, PatternOptions.None).Program, text, new FreeMeter()).Find() is { } match ? match[match.Slots.Length - 1].ToString() : null);
+
     private static PatternOptions OptionOf(char letter) => letter switch
     {
         'i' => PatternOptions.IgnoreCase,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MinutesDsl.Render.Word;
 using MinutesDsl.Scriban;
 
 namespace MinutesDsl.Render;
@@ -32,18 +33,29 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
             Add(checker.CheckPartial(template));
         }
 
+        AddWordTemplate();
         AddUnusedLabels();
         return [.. messages.Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Line).ThenBy(message => message.Column)];
+    }
+
+    /// <summary>The Word template, the style's own or that of a style that it extends, by the paragraphs that its tags stand in.</summary>
+    private void AddWordTemplate()
+    {
+        if (style.Word.Template is not { } word)
+            return;
+        var checker = new TemplateChecker(WordGlobals(), _ => null) { Unavailable = Unavailable, OnRead = labels.Note };
+        foreach (var message in checker.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description)))
+        {
+            var text = WordProblems.Say(word, message.Span.Start.Offset, message.Message);
+            messages.Add(ScribanMessages.Of(RuleOf(message.Subject), message) with { File = word.Description, Line = 0, Column = 0, Message = text });
+        }
     }
 
     /// <summary>Labels that the style sets and nothing prints; not where templates cannot be read, which may print them.</summary>
     private void AddUnusedLabels()
     {
-        if (style.OwnLabels.IsEmpty || style.Name == EmbeddedStyleFiles.Standard || messages.Any(message => message.Code == RenderCatalogue.TemplateSyntax.Code))
+        if (style.Name == EmbeddedStyleFiles.Standard || style.Word.Template is null || messages.Any(message => message.Code == RenderCatalogue.TemplateSyntax.Code))
             return;
-        if (style.Word.Template is not { } word)
-            return;
-        new TemplateChecker(WordGlobals(), _ => null) { OnRead = labels.Note }.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description));
         foreach (var label in style.OwnLabels.Where(label => !ProgramLabels.Print(label.Key) && !labels.Reads(label.Key)))
             messages.Add(RenderCatalogue.LabelUnused.At(style.Folders.All[0].Describe("style.json"), label.Line, label.Column, label.Key));
     }

@@ -18,7 +18,10 @@ internal enum Operation
     /// <summary>Takes a character of the set.</summary>
     Set,
 
-    /// <summary>Takes as many characters of the set as there are, at least A and at most B, and gives them back one by one.</summary>
+    /// <summary>
+    /// Takes as many characters of the set as there are, at least A and at most B, and gives them back one by one. Where the character after them is
+    /// known, C is its code plus one, and places before another character are passed over.
+    /// </summary>
     Run,
 
     /// <summary>Takes A characters of the set, and up to B in all where that is needed.</summary>

@@ -15,6 +15,7 @@ internal sealed class PatternCompiler
         var compiler = new PatternCompiler(slots);
         compiler.Emit(root, isBackward: false);
         compiler.Emit(new Instruction(Operation.Accept));
+        compiler.NoteWhatFollowsRuns();
         return new PatternProgram([.. compiler._instructions], [.. compiler._branches], compiler._registers, slots, compiler._isPlain, StartCondition.Of(root));
     }
 
@@ -88,6 +89,15 @@ internal sealed class PatternCompiler
         Emit(condition.Condition, isBackward);
         Emit(new Instruction(Operation.CutAndReturn, register));
         EmitParts(condition.Yes, condition.No, isBackward, no => _instructions[choice] = new Instruction(Operation.Choice, no));
+    }
+
+    private void NoteWhatFollowsRuns()
+    {
+        for (var i = 0; i + 1 < _instructions.Count; i++)
+        {
+            if (_instructions[i] is { Operation: Operation.Run or Operation.LazyRun, IsBackward: false } run && _instructions[i + 1] is { Operation: Operation.Text, Text: [var next, ..] })
+                _instructions[i] = run with { C = next + 1 };
+        }
     }
 
     private static bool IsCased(TextNode text) => text.IgnoresCase && text.Text.Any(c => CaseFolding.EquivalentsOf(c) is not null);

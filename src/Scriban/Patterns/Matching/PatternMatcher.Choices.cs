@@ -110,17 +110,31 @@ internal sealed partial class PatternMatcher
 
     private bool GiveBack(in Instruction run, in Choice choice, ref int place)
     {
-        var step = run.IsBackward ? 1 : -1;
-        bool isNew;
-        do
-        {
-            place += step;
+        var isNew = false;
+        while (!isNew && TryPrevious(run, choice.Limit, ref place))
             isNew = IsNew(choice.At, place);
-        }
-        while (!isNew && place != choice.Limit);
-        Keep(choice, place);
         Spend(Math.Abs(place - choice.Place) / FailedPlaces.LooksForStep);
+        if (isNew)
+            Keep(choice, place);
+        else
+            _choiceCount--;
         return isNew;
+    }
+
+    /// <summary>Goes to the place before within a run from which the pattern may go on.</summary>
+    private bool TryPrevious(in Instruction run, int limit, ref int place)
+    {
+        if (place == limit)
+            return false;
+        if (run.C == 0)
+        {
+            place += run.IsBackward ? 1 : -1;
+            return true;
+        }
+
+        var found = _text.AsSpan(limit, place - limit).LastIndexOf((char)(run.C - 1));
+        place = limit + Math.Max(found, 0);
+        return found >= 0;
     }
 
     private void Keep(in Choice choice, int place)
@@ -133,10 +147,32 @@ internal sealed partial class PatternMatcher
 
     private bool TakeOneMore(in Instruction run, in Choice choice, ref int place)
     {
-        var next = run.IsBackward ? place - 1 : place;
-        if (next < 0 || next >= _text.Length || run.Set?.Contains(_text[next]) != true)
+        if (run.IsBackward ? place == 0 : place == _text.Length)
+            return false;
+        if (run.C > 0)
+            return TakeUpToNext(run, choice, ref place);
+        if (run.Set?.Contains(_text[run.IsBackward ? place - 1 : place]) != true)
             return false;
         place += run.IsBackward ? -1 : 1;
+        Keep(choice, place);
+        return true;
+    }
+
+    /// <summary>Takes characters up to the next one that what follows may begin with.</summary>
+    private bool TakeUpToNext(in Instruction run, in Choice choice, ref int place)
+    {
+        var rest = _text.AsSpan(place, Math.Min(choice.Limit + 1, _text.Length) - place);
+        var taken = rest.Length == 0 ? -1 : rest[1..].IndexOf((char)(run.C - 1)) + 1;
+        if (taken <= 0)
+        {
+            Spend(rest.Length / FailedPlaces.LooksForStep);
+            return false;
+        }
+
+        Spend(taken / StartCondition.CharactersForStep);
+        if (run.Set?.CountAtStart(rest[..taken]) != taken)
+            return false;
+        place += taken;
         Keep(choice, place);
         return true;
     }
