@@ -11,10 +11,17 @@ using Perfolizer.Horology;
 
 // dotnet run -c Release --project benchmarks [-- [--thorough] [--verbose] [NAME…]]
 // dotnet run -c Release --project benchmarks -- word-batch [PATH OF A PUBLISHED minutes]
+// dotnet run -c Release --project benchmarks -- parsing-time
 // Everything runs in one process, one peer after the other, so that the ratios are taken in one run.
 if (args is ["word-batch", ..])
 {
     WordBatch.Run(args.ElementAtOrDefault(1), Console.Out);
+    return;
+}
+
+if (args.Contains("parsing-time"))
+{
+    ParsingTime.Run(Console.Out);
     return;
 }
 

@@ -29,6 +29,8 @@ internal sealed class DiagnosticBag
     /// <summary>Whether a check has found something that begins inside a span.</summary>
     internal bool Any(DiagnosticDescriptor descriptor, TextSpan within)
     {
+        if (!counts.ContainsKey(descriptor))
+            return false;
         if (!found.TryGetValue(descriptor, out var spans))
             found[descriptor] = spans = [.. diagnostics.Where(diagnostic => ReferenceEquals(diagnostic.Descriptor, descriptor)).Select(diagnostic => diagnostic.Span)];
         return spans.Count > 0 && spans.GetViewBetween(new TextSpan(within.Start, 0), new TextSpan(within.End, 0)).Count > 0;

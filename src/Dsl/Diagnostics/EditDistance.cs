@@ -17,7 +17,7 @@ internal static class EditDistance
             return limit + 1;
 
         // An edit changes the set of letters by two at most: most pairs are told apart by it, in a fraction of the time.
-        if (BitOperations.PopCount(Letters(first) ^ Letters(second)) > 2 * limit)
+        if (!MayBeWithin(Letters(first), Letters(second), limit))
             return limit + 1;
         Span<int> beforePrevious = stackalloc int[second.Length + 1];
         Span<int> previous = stackalloc int[second.Length + 1];
@@ -45,13 +45,16 @@ internal static class EditDistance
     }
 
     /// <summary>A bit for each letter that occurs; different characters may share one, which only makes words look more alike.</summary>
-    private static uint Letters(ReadOnlySpan<char> word)
+    internal static uint Letters(ReadOnlySpan<char> word)
     {
         var letters = 0u;
         foreach (var character in word)
             letters |= 1u << (character & 31);
         return letters;
     }
+
+    /// <summary>Whether two words may be so few edits apart, by the letters that occur in each.</summary>
+    internal static bool MayBeWithin(uint first, uint second, int limit) => BitOperations.PopCount(first ^ second) <= 2 * limit;
 
     /// <summary>The candidate nearest to a word, at most <paramref name="limit"/> edits away, or null; the first of equals.</summary>
     internal static string? Nearest(string word, IEnumerable<string> candidates, int limit)

@@ -13,7 +13,7 @@ internal sealed class PresentRoll
     internal PresentRoll(SyntaxTree tree)
     {
         Keyword = tree.Keywords.Of(KeywordKind.Present).Text;
-        var roll = tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().FirstOrDefault(block => block.Keyword.Kind == KeywordKind.Present);
+        var roll = tree.Blocks.OfType<KeywordBlockSyntax>().FirstOrDefault(block => block.Keyword.Kind == KeywordKind.Present);
         if (roll is null)
             return;
         var words = tree.Text.ToString(roll.Line.Text);

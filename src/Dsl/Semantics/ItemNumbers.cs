@@ -19,7 +19,7 @@ internal static class ItemNumbers
         var next = LeadingNumber(firstMinute);
         var open = new List<string>();
         var isLabel = MinuteLabelPattern.ToRegex(pattern);
-        foreach (var item in tree.Root.ChildrenOf<ItemSyntax>())
+        foreach (var item in tree.Root.Items)
         {
             var typed = item.Head is { Number: { IsEmpty: false } span } ? tree.Text.ToString(span) : null;
             var number = typed ?? next?.ToString(CultureInfo.InvariantCulture);
@@ -40,7 +40,12 @@ internal static class ItemNumbers
     /// <summary>The number that a minute's number begins with, its first run of digits; null for none.</summary>
     internal static long? LeadingNumber(string number)
     {
-        var digits = new string([.. number.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+        var digits = number.AsSpan();
+        if (digits.IndexOfAnyInRange('0', '9') is not (>= 0 and var start))
+            return null;
+        digits = digits[start..];
+        if (digits.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end)
+            digits = digits[..end];
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < int.MaxValue ? value : null;
     }
 

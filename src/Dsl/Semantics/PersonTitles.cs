@@ -16,8 +16,12 @@ internal static class PersonTitles
         ["Alderman"] = "Alderman", ["Aldermen"] = "Alderman", ["Lord Mayor"] = "Lord Mayor",
     };
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByWords = Full.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string> Plurals =
         new(StringComparer.OrdinalIgnoreCase) { "Cllrs", "Crs", "Councillors", "Cynghorwyr", "Messrs", "Misses", "Drs", "Professors", "Aldermen" };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PluralWords = Plurals.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The title, in full and singular, that words begin with in the plural ("Councillors Smith"); empty for none.</summary>
     internal static string SingularOf(ReadOnlySpan<char> words)
@@ -25,44 +29,69 @@ internal static class PersonTitles
         var end = 0;
         while (end < words.Length && char.IsLetter(words[end]))
             end++;
-        var first = words[..end].ToString();
-        return end < words.Length && Plurals.Contains(first) ? Full[first] : "";
+        var first = words[..end];
+        return end < words.Length && PluralWords.Contains(first) ? ByWords[first] : "";
     }
 
     /// <summary>Takes the titles off a name: <c>Councillor Mrs A Smith</c> gives "Councillor Mrs" and "A Smith". A name is never taken whole.</summary>
     internal static (string Title, string Name) Split(string typed)
     {
-        var words = typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var titles = new List<string>();
+        var name = WithSingleSpaces(typed);
+        var titles = "";
         var next = 0;
-        while (next < words.Length - 1)
+        while (name.IndexOf(' ', next) is >= 0 and var first)
         {
-            if (next < words.Length - 2 && Full.TryGetValue($"{words[next]} {words[next + 1]}", out var two))
-            {
-                titles.Add(two);
-                next += 2;
-            }
-            else if (Full.TryGetValue(words[next].TrimEnd('.'), out var one))
-            {
-                titles.Add(one);
-                next++;
-            }
+            var second = name.IndexOf(' ', first + 1);
+            if (second > 0 && ByWords.TryGetValue(name.AsSpan(next, second - next), out var title))
+                next = second + 1;
+            else if (ByWords.TryGetValue(name.AsSpan(next, first - next).TrimEnd('.'), out title))
+                next = first + 1;
             else
-            {
                 break;
-            }
+            titles = titles.Length == 0 ? title : $"{titles} {title}";
         }
 
-        return (string.Join(' ', titles), string.Join(' ', words[next..]));
+        return (titles, next == 0 ? name : name[next..]);
+    }
+
+    private static string WithSingleSpaces(string typed)
+    {
+        var afterSpace = true;
+        foreach (var character in typed)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (isSpace && (afterSpace || character != ' '))
+                return string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            afterSpace = isSpace;
+        }
+
+        return afterSpace ? typed.TrimEnd() : typed;
     }
 
     /// <summary>The surname of a name without titles: its last word, letters after the name and bracketed initials left out.</summary>
     internal static string Surname(string name)
     {
-        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var last = words.Length - 1;
-        while (last > 0 && (words[last].StartsWith('(') || (words[last].Length is >= 2 and <= 4 && words[last].All(char.IsUpper))))
-            last--;
-        return last < 0 ? "" : words[last];
+        var rest = name.AsSpan().Trim();
+        while (true)
+        {
+            var start = rest.Length;
+            while (start > 0 && !char.IsWhiteSpace(rest[start - 1]))
+                start--;
+            var word = rest[start..];
+            if (start == 0 || !(word[0] == '(' || (word.Length is >= 2 and <= 4 && IsInCapitals(word))))
+                return word.ToString();
+            rest = rest[..start].TrimEnd();
+        }
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsUpper(character))
+                return false;
+        }
+
+        return true;
     }
 }

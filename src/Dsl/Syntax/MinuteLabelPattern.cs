@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,8 +8,10 @@ namespace MinutesDsl.Syntax;
 /// <summary>The field <c>Minute label</c>: text with <c>{n}</c>, <c>{n:00}</c>, <c>{yy}</c> and <c>{yyyy}</c>.</summary>
 public static class MinuteLabelPattern
 {
-    /// <summary>The last pattern: the files of a council, and the references in a file, all ask for the same.</summary>
-    private static Recogniser? last;
+    /// <summary>As many as are kept: the files of a council, and the references in a file, all ask for the same few.</summary>
+    private const int MostKept = 32;
+
+    private static readonly ConcurrentDictionary<string, Regex> Kept = new(StringComparer.Ordinal);
 
     /// <summary>
     /// What recognises a label at the beginning of an item's title, or null for an empty pattern. The match ends before a space or the end.
@@ -17,8 +20,8 @@ public static class MinuteLabelPattern
     {
         if (!pattern.Contains("{n", StringComparison.Ordinal) || pattern.Length > 60)
             return null;
-        if (Volatile.Read(ref last) is { } known && known.Pattern == pattern)
-            return known.Regex;
+        if (Kept.TryGetValue(pattern, out var known))
+            return known;
         var builder = new StringBuilder(@"\G");
         Walk(pattern, literal => builder.Append(Regex.Escape(literal.ToString())), (name, format) => builder.Append(name switch
         {
@@ -27,7 +30,9 @@ public static class MinuteLabelPattern
             _ => "[0-9]{4}",
         }));
         var regex = new Regex(builder.Append(@"(?=\s|$)").ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        Volatile.Write(ref last, new Recogniser(pattern, regex));
+        if (Kept.Count >= MostKept)
+            Kept.Clear();
+        Kept[pattern] = regex;
         return regex;
     }
 
@@ -69,6 +74,4 @@ public static class MinuteLabelPattern
             }
         }
     }
-
-    private sealed record Recogniser(string Pattern, Regex Regex);
 }

@@ -16,6 +16,7 @@ public sealed class SyntaxTree
         Text = text;
         Root = root;
         Lines = lines;
+        Blocks = BlocksOf(root);
         Keywords = keywords;
         IsRegister = isRegister;
         Diagnostics = diagnostics;
@@ -29,6 +30,9 @@ public sealed class SyntaxTree
 
     /// <summary>Every line of the tree, in order: what <see cref="Root"/>'s own <see cref="SyntaxNode.Lines"/> gives, without a walk.</summary>
     public ImmutableArray<LineSyntax> Lines { get; }
+
+    /// <summary>Every node that is no line, parents first.</summary>
+    internal ImmutableArray<BlockSyntax> Blocks { get; }
 
     /// <summary>The keywords that counted: those of the language of the first one, and the council's own decision words.</summary>
     public Keywords Keywords { get; }
@@ -64,6 +68,24 @@ public sealed class SyntaxTree
         }
 
         return builder.ToString();
+    }
+
+    private static ImmutableArray<BlockSyntax> BlocksOf(DocumentSyntax root)
+    {
+        var blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
+        Add(root);
+        return blocks.DrainToImmutable();
+
+        // The nesting of blocks has a limit (see BlockBuilder), so this cannot overflow.
+        void Add(BlockSyntax block)
+        {
+            blocks.Add(block);
+            foreach (var child in block.Children)
+            {
+                if (child is BlockSyntax inner)
+                    Add(inner);
+            }
+        }
     }
 
     private static ReadOnlySpan<char> FirstLine(SourceText text)

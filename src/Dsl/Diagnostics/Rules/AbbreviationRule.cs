@@ -24,20 +24,21 @@ internal sealed partial class AbbreviationRule : IRule
         {
             if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty || (line.Field is { } field && Signs.Contains(field.Key)))
                 continue;
-            var words = context.Slice(line.Text);
-            if (!words.Any(char.IsLower))
+            var words = context.Source.AsSpan(line.Text.Start, line.Text.Length);
+            if (!HasSmallLetter(words))
                 continue;
-            foreach (Match match in Abbreviation().Matches(words))
+            foreach (var match in Abbreviation().EnumerateMatches(words))
             {
+                var span = new TextSpan(line.Text.Start + match.Index, match.Length);
                 var isExplained = match.Index > 0 && words[match.Index - 1] == '(';
-                if (!IsOfReference(words, match) && known.Add(match.Value) && !isExplained)
-                    context.Diagnostics.Add(Catalogue.UndefinedAbbreviation, new TextSpan(line.Text.Start + match.Index, match.Length), match.Value);
+                if (!IsOfReference(words, match) && known.Add(context.Slice(span)) && !isExplained)
+                    context.Diagnostics.Add(Catalogue.UndefinedAbbreviation, span, context.Slice(span));
             }
         }
     }
 
     /// <summary>Whether what stands without a space around it has a figure: <c>22/01450/FUL</c>, <c>PL-12</c>.</summary>
-    private static bool IsOfReference(string words, Match match)
+    private static bool IsOfReference(ReadOnlySpan<char> words, ValueMatch match)
     {
         var start = match.Index;
         while (start > 0 && !char.IsWhiteSpace(words[start - 1]))
@@ -45,7 +46,18 @@ internal sealed partial class AbbreviationRule : IRule
         var end = match.Index + match.Length;
         while (end < words.Length && !char.IsWhiteSpace(words[end]))
             end++;
-        return words.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+        return words[start..end].ContainsAnyInRange('0', '9');
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var character in words)
+        {
+            if (char.IsLower(character))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Learn(HashSet<string> known, string words)

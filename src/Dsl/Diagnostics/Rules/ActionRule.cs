@@ -7,8 +7,10 @@ internal sealed class ActionRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var action in context.Blocks().OfType<ActionBlock>())
+        foreach (var block in context.Blocks())
         {
+            if (block is not ActionBlock action)
+                continue;
             if (action.Owners.IsEmpty)
                 context.Diagnostics.Add(Catalogue.ActionWithoutOwner, context.FirstLine(action));
             if (action.Due.Length == 0 && !action.Progress.StartsWith("done", StringComparison.OrdinalIgnoreCase))

@@ -14,7 +14,7 @@ internal sealed class AdjournmentRule : IRule
             return;
         MeetingStep? open = null;
         var isAdjourned = false;
-        foreach (var step in MeetingStep.Of(context))
+        foreach (var step in context.Steps())
         {
             switch (step.Kind)
             {

@@ -19,9 +19,9 @@ internal sealed class AttendanceRule : IRule
                 present.TryAdd(PersonKey.Of(person), attendee);
         }
 
-        var moved = context.Blocks().OfType<ProcedureBlock>().SelectMany(step => step.Persons).Select(reference => reference.Person).OfType<Person>()
-            .Select(PersonKey.Of).ToHashSet();
-        bool IsForPart(Person person, Attendee away) => IsPart(away) || (present.TryGetValue(PersonKey.Of(person), out var there) && IsPart(there)) || moved.Contains(PersonKey.Of(person));
+        HashSet<string>? moved = null;
+        bool HasMoved(Person person) => (moved ??= Moved(context)).Contains(PersonKey.Of(person));
+        bool IsForPart(Person person, Attendee away) => IsPart(away) || (present.TryGetValue(PersonKey.Of(person), out var there) && IsPart(there)) || HasMoved(person);
         var chair = context.Document.Meeting.Chair?.Person;
         foreach (var away in Attendees(context, RollKind.Apologies).Concat(Attendees(context, RollKind.Absent)))
         {
@@ -35,7 +35,7 @@ internal sealed class AttendanceRule : IRule
 
         foreach (var substitute in Attendees(context, RollKind.Substitutes))
         {
-            if (substitute.For?.Person is { } replaced && present.TryGetValue(PersonKey.Of(replaced), out var there) && !IsPart(there) && !IsPart(substitute) && !moved.Contains(PersonKey.Of(replaced)))
+            if (substitute.For?.Person is { } replaced && present.TryGetValue(PersonKey.Of(replaced), out var there) && !IsPart(there) && !IsPart(substitute) && !HasMoved(replaced))
                 context.Diagnostics.Add(Catalogue.SubstituteForPresent, substitute.For.Span, replaced.FullName);
         }
 
@@ -45,7 +45,7 @@ internal sealed class AttendanceRule : IRule
     /// <summary>The chair counts as present, but belongs on the roll: a list of members that leaves the chair out is published as it stands.</summary>
     private static void CheckChairIsListed(RuleContext context, Person? chair, Dictionary<string, Attendee> present)
     {
-        if (context.IsExtract || context.Document.Meeting.Chair is not { } typed || !context.Presence.HasRoll)
+        if (context.IsExtract || context.Document.Meeting.Chair is not { } typed || !context.HasRoll)
             return;
 
         // Somebody whom the roll counts or names in other words may be the chair.
@@ -79,8 +79,33 @@ internal sealed class AttendanceRule : IRule
         context.Diagnostics.Add(Catalogue.ChairNotPresent, typed.Span, typed.Typed, "is not on PRESENT. Add the chair there, or correct the field 'Chair'");
     }
 
-    private static IEnumerable<Attendee> Attendees(RuleContext context, RollKind kind) =>
-        context.Document.Rolls.Where(roll => roll.Kind == kind).SelectMany(roll => roll.Attendees);
+    private static HashSet<string> Moved(RuleContext context)
+    {
+        var moved = new HashSet<string>();
+        foreach (var block in context.Blocks())
+        {
+            if (block is not ProcedureBlock step)
+                continue;
+            foreach (var reference in step.Persons)
+            {
+                if (reference.Person is { } person)
+                    moved.Add(PersonKey.Of(person));
+            }
+        }
 
-    private static bool IsPart(Attendee attendee) => CapacityReader.SpeaksOfTime().IsMatch(attendee.Capacity);
+        return moved;
+    }
+
+    private static IEnumerable<Attendee> Attendees(RuleContext context, RollKind kind)
+    {
+        foreach (var roll in context.Document.Rolls)
+        {
+            if (roll.Kind != kind)
+                continue;
+            foreach (var attendee in roll.Attendees)
+                yield return attendee;
+        }
+    }
+
+    private static bool IsPart(Attendee attendee) => attendee.Capacity.Length > 0 && CapacityReader.SpeaksOfTime().IsMatch(attendee.Capacity);
 }

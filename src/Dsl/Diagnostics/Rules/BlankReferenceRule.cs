@@ -14,12 +14,8 @@ internal sealed partial class BlankReferenceRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Lines)
+        foreach (var line in context.LinesWith(Signs))
         {
-            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Content.IsEmpty)
-                continue;
-            if (!context.Source.AsSpan(line.Content.Start, line.Content.Length).ContainsAny(Signs))
-                continue;
             foreach (var match in Blank().EnumerateMatches(context.Source.AsSpan(line.Content.Start, line.Content.Length)))
             {
                 var span = new TextSpan(line.Content.Start + match.Index, match.Length);

@@ -15,7 +15,7 @@ internal sealed class BudgetVoteRule : IRule
             return;
         if (votes.Count > 0)
             context.Diagnostics.Add(Catalogue.BudgetWithoutNamedVote, context.FirstLine(votes[0]));
-        else if (context.Blocks().Any(block => block is DecisionBlock) && context.Tree.Root.ChildrenOf<HeaderSyntax>().FirstOrDefault()?.FirstLine is { } header)
+        else if (context.Blocks().Any(block => block is DecisionBlock) && context.Tree.Root.Header?.FirstLine is { } header)
             context.Diagnostics.Add(Catalogue.BudgetWithoutNamedVote, header.KeywordSpan);
     }
 }

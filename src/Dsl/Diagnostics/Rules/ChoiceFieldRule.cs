@@ -8,9 +8,9 @@ internal sealed class ChoiceFieldRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var field in context.Tree.Root.ChildrenOf<ItemSyntax>().SelectMany(item => item.Fields))
+        foreach (var node in context.Tree.Blocks)
         {
-            if (field.Definition.Kind == FieldKind.Choice && context.Slice(field.Value) is { Length: > 0 } value && MeetingBinder.Choice(field.Definition, value) is null)
+            if (node is FieldSyntax { Definition: { Kind: FieldKind.Choice, Owner: KeywordKind.Item } } field && context.Slice(field.Value) is { Length: > 0 } value && MeetingBinder.Choice(field.Definition, value) is null)
                 context.Diagnostics.Add(Catalogue.UnknownChoice, field.Value, value, field.Definition.Key, string.Join(", ", field.Definition.Choices));
         }
     }

@@ -13,10 +13,10 @@ internal sealed partial class CoOptedRule : IRule
     {
         if (!Applies(context))
             return;
-        foreach (var attendee in context.Blocks().OfType<RollBlock>().SelectMany(block => block.Roll.Attendees))
+        foreach (var attendee in context.Attendees())
         {
             if (attendee.Person is { Title: { } title } person && title.StartsWith("Councillor", StringComparison.Ordinal)
-                && (CoOpted().IsMatch(attendee.Capacity) || CoOpted().IsMatch(person.Role)))
+                && ((attendee.Capacity.Length > 0 && CoOpted().IsMatch(attendee.Capacity)) || (person.Role.Length > 0 && CoOpted().IsMatch(person.Role))))
                 context.Diagnostics.Add(Catalogue.CoOptedCouncillor, attendee.Span, person.Name);
         }
     }

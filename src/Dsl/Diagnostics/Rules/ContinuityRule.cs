@@ -21,7 +21,7 @@ internal sealed class ContinuityRule : IRule
         var numbers = previous?.Minutes.Select(minute => minute.Number).OfType<string>().Select(ItemNumbers.LeadingNumber).OfType<long>().ToList() ?? [];
         if (numbers.Count == 0 || first == numbers.Max() + 1 || (numbers.Min() == 1 && first <= numbers.Max()))
             return;
-        var item = context.Tree.Root.ChildrenOf<ItemSyntax>().Zip(context.Document.Items).First(pair => ItemNumbers.LeadingNumber(pair.Second.Number ?? "") == first);
+        var item = context.Tree.Root.Items.Zip(context.Document.Items).First(pair => ItemNumbers.LeadingNumber(pair.Second.Number ?? "") == first);
         Report(context, item.First, previous?.Date ?? day, numbers.Max(), first);
     }
 
@@ -34,7 +34,7 @@ internal sealed class ContinuityRule : IRule
         if (typed.IsEmpty && field is not null && context.Slice(field.Value) == first.ToString(CultureInfo.InvariantCulture))
             changes = [new TextChange(field.Value, right)];
         else if (!typed.IsEmpty && last < int.MaxValue - 1)
-            changes = MinuteRenumbering.From(context, context.Tree.Root.ChildrenOf<ItemSyntax>().First(), (int)first, (int)last + 1, isRepeat: false);
+            changes = MinuteRenumbering.From(context, context.Tree.Root.Items.First(), (int)first, (int)last + 1, isRepeat: false);
         var span = !typed.IsEmpty ? typed : field?.Value ?? item.FirstLine?.KeywordSpan ?? item.Span;
         context.Diagnostics.Add(new Diagnostic(
             Catalogue.NotContinuous, span, date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture), first.ToString(CultureInfo.InvariantCulture))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -10,16 +11,19 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// </summary>
 internal sealed partial class ExclusionInWordsRule : IRule
 {
+    /// <summary>One of them is in all such words.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["exclu", "wahardd"], StringComparison.OrdinalIgnoreCase);
+
     public void Check(RuleContext context)
     {
         var lines = context.Tree.Lines;
-        if (lines.Any(line => line.Keyword?.Kind == KeywordKind.Exclusion))
-            return;
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var line in context.LinesWith(Signs))
         {
-            if (Said(context, lines[i]) is not { } said || context.IsExempt(said))
+            if (Said(context, line) is not { } said || context.IsExempt(said))
                 continue;
-            if (!context.Document.ExemptSpans.Any(exempt => exempt.End > said.End) && lines.Skip(i + 1).Any(SaysSomething))
+            if (lines.Any(each => each.Keyword?.Kind == KeywordKind.Exclusion))
+                return;
+            if (!context.Document.ExemptSpans.Any(exempt => exempt.End > said.End) && lines.Skip(context.Tree.Text.GetLinePosition(line.Span.Start).Line + 1).Any(SaysSomething))
             {
                 context.Diagnostics.Add(Catalogue.ExclusionOnlyInWords, said);
                 return;
@@ -29,12 +33,7 @@ internal sealed partial class ExclusionInWordsRule : IRule
 
     private static TextSpan? Said(RuleContext context, LineSyntax line)
     {
-        if (line.LineKind is LineKind.Blank or LineKind.Comment)
-            return null;
-        var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
-        if (!words.Contains("exclu", StringComparison.OrdinalIgnoreCase) && !words.Contains("wahardd", StringComparison.OrdinalIgnoreCase))
-            return null;
-        return Exclusion().Match(words.ToString()) is { Success: true } found ? new TextSpan(line.Content.Start + found.Index, found.Length) : null;
+        return Exclusion().Match(context.Slice(line.Content)) is { Success: true } found ? new TextSpan(line.Content.Start + found.Index, found.Length) : null;
     }
 
     /// <summary>Whether a line is more than the meeting's end and the next meeting.</summary>

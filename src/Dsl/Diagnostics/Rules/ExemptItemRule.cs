@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -12,10 +13,10 @@ internal sealed class ExemptItemRule : IRule
 {
     public void Check(RuleContext context)
     {
-        var items = context.Tree.Root.ChildrenOf<ItemSyntax>().ToList();
+        var items = context.Tree.Root.Items;
         var law = context.Profile.ExemptLaw;
         var exclusion = context.Tree.Lines.FirstOrDefault(line => line.Keyword?.Kind == KeywordKind.Exclusion)?.Span.Start ?? int.MaxValue;
-        for (var i = 0; i < items.Count && i < context.Document.Items.Length; i++)
+        for (var i = 0; i < items.Length && i < context.Document.Items.Length; i++)
         {
             if (context.Document.Items[i].Exempt is not { } reason)
                 continue;
@@ -38,8 +39,10 @@ internal sealed class ExemptItemRule : IRule
     /// <summary>MIN517: own words of an exclusion that say nothing of the public interest (LGA 1972 Schedule 12A Part 2 paragraph 10).</summary>
     private static void CheckWording(RuleContext context)
     {
-        foreach (var exclusion in context.Blocks().OfType<ExclusionBlock>().Where(exclusion => !exclusion.OwnWords.IsEmpty))
+        foreach (var block in context.Blocks())
         {
+            if (block is not ExclusionBlock { OwnWords.IsEmpty: false } exclusion)
+                continue;
             var words = exclusion.OwnWords.ToPlainText();
             if (!words.Contains("public interest", StringComparison.OrdinalIgnoreCase) && !words.Contains("budd y cyhoedd", StringComparison.OrdinalIgnoreCase))
                 context.Diagnostics.Add(Catalogue.PublicInterestMissing, new TextSpan(exclusion.OwnWords.Runs[0].Span.Start, exclusion.OwnWords.Runs[0].Span.Length));
@@ -67,20 +70,15 @@ internal sealed class ExemptItemRule : IRule
         }
     }
 
-    private static void CheckEntries(RuleContext context, List<ItemSyntax> items)
+    private static void CheckEntries(RuleContext context, ImmutableArray<ItemSyntax> items)
     {
-        var byNumber = new Dictionary<string, ItemSyntax>();
-        foreach (var item in items)
+        foreach (var node in context.Tree.Blocks)
         {
-            if (item.Head is { Number.IsEmpty: false } head)
-                byNumber.TryAdd(context.Slice(head.Number), item);
-        }
-
-        foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Kind == KeywordKind.Exclusion))
-        {
+            if (node is not KeywordBlockSyntax { Keyword.Kind: KeywordKind.Exclusion } block)
+                continue;
             foreach (var (number, paragraphs) in Semantics.Exempt.ExclusionEntries.Of(context.Tree, block))
             {
-                var field = byNumber.GetValueOrDefault(number)?.Fields.FirstOrDefault(field => field.Definition.Kind == FieldKind.Exempt);
+                var field = items.FirstOrDefault(item => item.Head is { Number: { IsEmpty: false } typed } && context.Source.AsSpan(typed.Start, typed.Length).SequenceEqual(number))?.Fields.FirstOrDefault(field => field.Definition.Kind == FieldKind.Exempt);
                 if (field is not null && !paragraphs.IsEmpty && Semantics.Exempt.ExemptFieldValue.Read(context.Slice(field.Value)) is { } own && !own.ToHashSet().SetEquals(paragraphs))
                     context.Diagnostics.Add(Catalogue.ExclusionEntryDiffers, block.Line.KeywordSpan, number);
             }
@@ -91,8 +89,9 @@ internal sealed class ExemptItemRule : IRule
     {
         foreach (var line in context.Tree.Lines)
         {
-            var typed = line.Head is ExemptHeadSyntax head ? head.Paragraphs
-                : line.Field is { Kind: FieldKind.Exempt } ? Semantics.Exempt.ExemptFieldValue.Read(context.Slice(line.Content)) ?? [] : [];
+            if (line is not ({ Head: ExemptHeadSyntax } or { Field.Kind: FieldKind.Exempt }))
+                continue;
+            var typed = line.Head is ExemptHeadSyntax head ? head.Paragraphs : Semantics.Exempt.ExemptFieldValue.Read(context.Slice(line.Content)) ?? [];
             foreach (var paragraph in typed.Where(paragraph => !law.Paragraphs.Contains(paragraph)))
                 context.Diagnostics.Add(Catalogue.InvalidExemptParagraph, line.Content, paragraph, law.Name, $"{law.Paragraphs[0]} to {law.Paragraphs[^1]}");
         }

@@ -12,26 +12,31 @@ internal sealed class ExemptQuotationRule : IRule
     {
         if (context.Document.ExemptSpans.IsEmpty)
             return;
-        var exempt = new HashSet<string>();
-        foreach (var (isExempt, words) in Lines(context).Where(line => line.IsExempt))
+        var words = new FoldedWords();
+        var exempt = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var line in Lines(context, isExempt: true))
         {
-            foreach (var (run, _) in Runs(context, words))
-                exempt.Add(run);
+            words.Read(context.Source, line);
+            for (var i = 0; i + Words <= words.Count; i++)
+                exempt.Add(words.Run(i, Words));
         }
 
-        foreach (var (isExempt, words) in Lines(context).Where(line => !line.IsExempt))
+        if (exempt.Set.Count == 0)
+            return;
+        foreach (var line in Lines(context, isExempt: false))
         {
-            foreach (var (run, span) in Runs(context, words))
+            words.Read(context.Source, line);
+            for (var i = 0; i + Words <= words.Count; i++)
             {
-                if (!exempt.Contains(run))
+                if (!exempt.Contains(words.Run(i, Words)))
                     continue;
-                context.Diagnostics.Add(new Diagnostic(Catalogue.QuotesExemptText, span) { IsExempt = true });
+                context.Diagnostics.Add(new Diagnostic(Catalogue.QuotesExemptText, words.SpanOf(i, Words)) { IsExempt = true });
                 break;
             }
         }
     }
 
-    private static IEnumerable<(bool IsExempt, List<TextSpan> Words)> Lines(RuleContext context)
+    private static IEnumerable<TextSpan> Lines(RuleContext context, bool isExempt)
     {
         // Spans and lines are both in order.
         var spans = context.Document.ExemptSpans;
@@ -42,36 +47,8 @@ internal sealed class ExemptQuotationRule : IRule
                 continue;
             while (next < spans.Length && spans[next].End <= line.Content.Start)
                 next++;
-            var isExempt = next < spans.Length && spans[next].OverlapsWith(line.Content);
-            yield return (isExempt, WordsOf(context.Source, line.Content));
+            if ((next < spans.Length && spans[next].OverlapsWith(line.Content)) == isExempt)
+                yield return line.Content;
         }
     }
-
-    private static List<TextSpan> WordsOf(string source, TextSpan content)
-    {
-        var words = new List<TextSpan>();
-        for (var position = content.Start; position < content.End;)
-        {
-            var start = position;
-            while (position < content.End && char.IsLetterOrDigit(source[position]))
-                position++;
-            if (position > start)
-                words.Add(TextSpan.FromBounds(start, position));
-            else
-                position++;
-        }
-
-        return words;
-    }
-
-    private static IEnumerable<(string Run, TextSpan Span)> Runs(RuleContext context, List<TextSpan> words)
-    {
-        for (var i = 0; i + Words <= words.Count; i++)
-        {
-            yield return (Run(context, words.GetRange(i, Words)),
-                TextSpan.FromBounds(words[i].Start, words[i + Words - 1].End));
-        }
-    }
-
-    private static string Run(RuleContext context, List<TextSpan> words) => string.Join(' ', words.Select(word => context.Slice(word).ToLowerInvariant()));
 }

@@ -9,10 +9,14 @@ internal sealed class FieldTwiceRule : IRule
     {
         foreach (var section in context.Tree.Root.Children.Where(child => child is HeaderSyntax or ItemSyntax))
         {
-            var seen = new HashSet<string>();
-            foreach (var field in section.Children.OfType<FieldSyntax>().Where(field => field.Definition.Kind != FieldKind.Exempt))
+            var seen = new List<FieldDefinition>();
+            foreach (var child in section.Children)
             {
-                if (!seen.Add(field.Definition.Key) && field.FirstLine is { } line)
+                if (child is not FieldSyntax { Definition: { Kind: not FieldKind.Exempt } definition } field)
+                    continue;
+                var isFirst = !seen.Exists(earlier => earlier.Key == definition.Key);
+                seen.Add(definition);
+                if (!isFirst && field.FirstLine is { } line)
                     context.Diagnostics.Add(Catalogue.FieldTwice, line.Marker, field.Definition.Key);
             }
         }

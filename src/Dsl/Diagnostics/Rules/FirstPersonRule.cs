@@ -11,7 +11,7 @@ internal sealed partial class FirstPersonRule : IRule
     {
         if (!context.IsOn(Catalogue.FirstPerson) || context.Tree.Keywords.Language != KeywordLanguage.English)
             return;
-        foreach (var line in ReportLines.Of(context.Tree))
+        foreach (var line in context.ReportLines())
         {
             var words = context.Slice(line.Content);
             foreach (Match match in Word().Matches(words))

@@ -12,7 +12,7 @@ internal sealed class HardWrapRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var section in context.Tree.Root.DescendantsAndSelf().Where(node => node is DocumentSyntax or ItemSyntax))
+        foreach (var section in context.Tree.Root.Sections())
         {
             var run = new List<LineSyntax>();
             foreach (var child in section.Children)

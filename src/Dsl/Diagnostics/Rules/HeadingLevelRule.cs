@@ -7,11 +7,13 @@ internal sealed class HeadingLevelRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var section in context.Tree.Root.DescendantsAndSelf().Where(node => node is DocumentSyntax or ItemSyntax))
+        foreach (var section in context.Tree.Root.Sections())
         {
             var previous = 6;
-            foreach (var heading in section.Children.OfType<HeadingSyntax>())
+            foreach (var child in section.Children)
             {
+                if (child is not HeadingSyntax heading)
+                    continue;
                 if (heading.Level > previous + 1)
                     context.Diagnostics.Add(Catalogue.SkippedHeadingLevel, heading.FirstLine?.Marker ?? heading.Span);
                 previous = heading.Level;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -7,12 +8,12 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>MIN518: an image without description (WCAG 2.2 AA, success criterion 1.1.1).</summary>
 internal sealed partial class ImageRule : IRule
 {
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["!["], StringComparison.Ordinal);
+
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Lines)
+        foreach (var line in context.LinesWith(Signs))
         {
-            if (line.LineKind is LineKind.Blank or LineKind.Comment || !context.Source.AsSpan(line.Content.Start, line.Content.Length).Contains("![", StringComparison.Ordinal))
-                continue;
             foreach (Match match in Image().Matches(context.Slice(line.Content)))
                 context.Diagnostics.Add(Catalogue.ImageWithoutDescription, new TextSpan(line.Content.Start + match.Index, match.Length));
         }

@@ -10,8 +10,10 @@ internal sealed partial class InterestRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var block in context.Blocks().OfType<InterestsBlock>())
+        foreach (var each in context.Blocks())
         {
+            if (each is not InterestsBlock block)
+                continue;
             foreach (var entry in block.Entries)
                 Check(context, entry);
 

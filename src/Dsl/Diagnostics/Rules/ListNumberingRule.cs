@@ -13,8 +13,12 @@ internal sealed class ListNumberingRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var list in context.Tree.Root.DescendantsAndSelf().OfType<ListSyntax>().Where(list => list.MarkerKind is MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman))
+        foreach (var node in context.Tree.Blocks)
         {
+            if (node is not ListSyntax { MarkerKind: MarkerKind.Number or MarkerKind.Letter or MarkerKind.Roman } list)
+                continue;
+            if (GoesOn(list))
+                continue;
             var entries = list.Entries.Select(entry => (entry.Line, Value: Value(entry.Line, list.MarkerKind))).ToList();
             var fixes = 0;
             for (var i = 1; i < entries.Count; i++)
@@ -23,6 +27,23 @@ internal sealed class ListNumberingRule : IRule
                     Report(context, entries, i, last, next, list.MarkerKind, hasFix: fixes++ < MostFixes);
             }
         }
+    }
+
+    /// <summary>Whether each entry of a list, as in most, has the number after the one before it.</summary>
+    private static bool GoesOn(ListSyntax list)
+    {
+        int? last = null;
+        foreach (var child in list.Children)
+        {
+            if (child is not EntrySyntax entry)
+                continue;
+            var value = Value(entry.Line, list.MarkerKind);
+            if (last is not null && value is not null && value != last + 1)
+                return false;
+            last = value;
+        }
+
+        return true;
     }
 
     private static int? Value(LineSyntax line, MarkerKind kind) => kind switch

@@ -10,22 +10,30 @@ internal sealed partial class ListedTwiceRule : IRule
     {
         var seen = new HashSet<string>();
         Attendee? first = null;
-        foreach (var attendee in context.Document.Rolls.Where(roll => roll.Kind == RollKind.Present).SelectMany(roll => roll.Attendees))
+        foreach (var roll in context.Document.Rolls)
         {
-            if (attendee.Person is not { } person)
+            if (roll.Kind != RollKind.Present)
                 continue;
-            var isPart = CapacityReader.SpeaksOfTime().IsMatch(attendee.Capacity);
-            if (!seen.Add(PersonKey.Of(person)))
-            {
-                if (!isPart && !context.Diagnostics.Any(Catalogue.HandleDefinedTwice, attendee.Span))
-                    context.Diagnostics.Add(Catalogue.ListedTwice, attendee.Span, $"{person.FullName} is on PRESENT twice. Delete one of the entries");
-            }
-            else if (Chair().IsMatch(attendee.Capacity) && !isPart)
-            {
-                if (first?.Person is { } other)
-                    context.Diagnostics.Add(Catalogue.ListedTwice, attendee.Span, $"{other.FullName} is said to be in the chair too. Write '(in the chair)' after the one who presided");
-                first ??= attendee;
-            }
+            foreach (var attendee in roll.Attendees)
+                Check(context, attendee, seen, ref first);
+        }
+    }
+
+    private static void Check(RuleContext context, Attendee attendee, HashSet<string> seen, ref Attendee? first)
+    {
+        if (attendee.Person is not { } person)
+            return;
+        var isPart = attendee.Capacity.Length > 0 && CapacityReader.SpeaksOfTime().IsMatch(attendee.Capacity);
+        if (!seen.Add(PersonKey.Of(person)))
+        {
+            if (!isPart && !context.Diagnostics.Any(Catalogue.HandleDefinedTwice, attendee.Span))
+                context.Diagnostics.Add(Catalogue.ListedTwice, attendee.Span, $"{person.FullName} is on PRESENT twice. Delete one of the entries");
+        }
+        else if (Chair().IsMatch(attendee.Capacity) && !isPart)
+        {
+            if (first?.Person is { } other)
+                context.Diagnostics.Add(Catalogue.ListedTwice, attendee.Span, $"{other.FullName} is said to be in the chair too. Write '(in the chair)' after the one who presided");
+            first ??= attendee;
         }
     }
 

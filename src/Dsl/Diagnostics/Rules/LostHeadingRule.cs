@@ -7,9 +7,9 @@ internal sealed class LostHeadingRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var paragraph in context.Tree.Root.DescendantsAndSelf().OfType<ParagraphSyntax>())
+        foreach (var node in context.Tree.Blocks)
         {
-            if (OnlyLine(paragraph) is { LineKind: LineKind.Prose, Column: 0 } line && IsInCapitals(context.Source.AsSpan(line.Content.Start, line.Content.Length))
+            if (node is ParagraphSyntax paragraph && OnlyLine(paragraph) is { LineKind: LineKind.Prose, Column: 0 } line && IsInCapitals(context.Source.AsSpan(line.Content.Start, line.Content.Length))
                 && !context.Diagnostics.Any(Catalogue.ExemptSlip, line.Content))
                 context.Diagnostics.Add(new Diagnostic(Catalogue.LostHeading, line.Content) { Fixes = [new Fix("Make it a sub-heading", new(line.Content.Start, 0), "## ")] });
         }

@@ -8,7 +8,7 @@ internal sealed class MeetingFactsRule : IRule
 {
     public void Check(RuleContext context)
     {
-        var header = context.Tree.Root.ChildrenOf<HeaderSyntax>().FirstOrDefault()?.FirstLine;
+        var header = context.Tree.Root.Header?.FirstLine;
         if (context.IsExtract || header is null)
             return;
         var meeting = context.Document.Meeting;
@@ -18,11 +18,11 @@ internal sealed class MeetingFactsRule : IRule
             context.Diagnostics.Add(Catalogue.MissingFact, header.KeywordSpan, "where the meeting was held", "a line like 'Venue: County Hall' under MINUTES");
         if (context.Document.Rolls.All(roll => roll.Kind != RollKind.Present))
             context.Diagnostics.Add(Catalogue.MissingFact, header.KeywordSpan, "who was present", "PRESENT and under it an entry for each member");
-        if (!context.Blocks().OfType<ClosedBlock>().Any() && !EndsByAdjourning(context))
+        if (!context.Blocks().Any(block => block is ClosedBlock) && !EndsByAdjourning(context))
             context.Diagnostics.Add(Catalogue.ClosedMissing, header.KeywordSpan);
     }
 
     /// <summary>In many bodies the meeting ends when it adjourns.</summary>
     private static bool EndsByAdjourning(RuleContext context) =>
-        MeetingStep.Of(context) is [.., { Kind: KeywordKind.Adjourned } last] && AdjournmentRule.IsLast(context.Tree, last.Line);
+        context.Steps() is [.., { Kind: KeywordKind.Adjourned } last] && AdjournmentRule.IsLast(context.Tree, last.Line);
 }

@@ -24,15 +24,15 @@ internal sealed partial record MeetingStep(KeywordKind Kind, LineSyntax Line, st
     internal bool EndsByItself => IsToAnotherDay || Length().IsMatch(Words);
 
     /// <summary>The steps in the order in which they stand.</summary>
-    internal static List<MeetingStep> Of(RuleContext context)
+    internal static List<MeetingStep> Of(SyntaxTree tree)
     {
         var steps = new List<MeetingStep>();
-        foreach (var line in context.Tree.Lines)
+        foreach (var line in tree.Lines)
         {
             if (line is not { IsMalformed: false, Keyword: { Kind: KeywordKind.Opened or KeywordKind.Arrived or KeywordKind.Returned or KeywordKind.Left or KeywordKind.Adjourned or KeywordKind.Resumed or KeywordKind.Closed } keyword })
                 continue;
             var span = (line.Head as PresenceHeadSyntax)?.Time ?? (line.Head as TimeHeadSyntax)?.Span ?? default;
-            steps.Add(new MeetingStep(keyword.Kind, line, context.Slice(line.Content), span.IsEmpty ? null : TimeGrammar.Read(context.Slice(span)), span));
+            steps.Add(new MeetingStep(keyword.Kind, line, tree.Text.ToString(line.Content), span.IsEmpty ? null : TimeGrammar.Read(tree.Text.ToString(span)), span));
         }
 
         return steps;

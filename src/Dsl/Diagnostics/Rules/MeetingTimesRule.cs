@@ -1,3 +1,4 @@
+using System.Buffers;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -10,10 +11,13 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// </summary>
 internal sealed class MeetingTimesRule : IRule
 {
+    /// <summary>A dash, or a letter of "to", "until" and "i": what stands between two times.</summary>
+    private static readonly SearchValues<char> RangeSigns = SearchValues.Create("-–—tTuUiI");
+
     public void Check(RuleContext context)
     {
         CheckRanges(context);
-        var steps = MeetingStep.Of(context);
+        var steps = context.Steps();
         var closed = steps.FindIndex(step => step.Kind == KeywordKind.Closed);
         var start = (steps.Find(step => step is { Kind: KeywordKind.Opened, Time: not null })?.Time ?? context.Document.Meeting.Time) is { } begun ? ClockReading.Certain(begun) : null;
         var end = closed >= 0 && steps[closed].Time is { } closing ? ClockReading.After(closing, start) : null;
@@ -51,7 +55,7 @@ internal sealed class MeetingTimesRule : IRule
     {
         foreach (var line in context.Tree.Lines)
         {
-            if (line.Field is not { Key: "Time" or "Timing" } || Syntax.Grammar.TimeGrammar.Read(context.Slice(line.Content)) is not { End: { } end } range)
+            if (line.Field is not { Key: "Time" or "Timing" } || !context.Source.AsSpan(line.Content.Start, line.Content.Length).ContainsAny(RangeSigns) || Syntax.Grammar.TimeGrammar.Read(context.Slice(line.Content)) is not { End: { } end } range)
                 continue;
             var from = ClockReading.MinutesOf(range.Start);
             var to = ClockReading.MinutesOf(end);

@@ -18,7 +18,7 @@ internal static class MinuteRenumbering
             return [];
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         var shifted = new HashSet<long>();
-        foreach (var item in context.Tree.Root.ChildrenOf<ItemSyntax>().SkipWhile(item => item != first))
+        foreach (var item in context.Tree.Root.Items.SkipWhile(item => item != first))
         {
             if (item.Head is not { Number: { IsEmpty: false } typed } || ItemNumbers.LeadingNumber(context.Slice(typed)) is not { } old || old < number)
                 continue;

@@ -17,13 +17,15 @@ internal sealed class MinuteSequenceRule : IRule
 
     public void Check(RuleContext context)
     {
-        if (context.IsExtract)
+        if (context.IsExtract || context.Tree.Root.Items.Length < 2)
             return;
-        var items = context.Tree.Root.ChildrenOf<ItemSyntax>()
+        var items = context.Tree.Root.Items
             .Where(item => item.Head is { Number.IsEmpty: false })
             .Select(item => (Item: item, Typed: context.Slice(item.Head?.Number ?? default)))
             .Where(item => item.Typed.All(char.IsAsciiDigit) && item.Typed.Length < 9)
             .Select(item => (item.Item, Number: int.Parse(item.Typed, NumberStyles.None, CultureInfo.InvariantCulture))).ToList();
+        if (Enumerable.Range(1, Math.Max(0, items.Count - 1)).All(i => items[i].Number == items[i - 1].Number + 1))
+            return;
         var counted = context.Document.Items.Where(item => !item.NumberIsTyped && item.Number is not null)
             .Select(item => ItemNumbers.LeadingNumber(item.Number ?? "")).OfType<long>();
         var parts = context.Document.Items.Where(item => item.NumberIsTyped).Select(item => ItemNumbers.LeadingNumber(item.Number ?? "")).OfType<long>();

@@ -43,7 +43,7 @@ internal sealed class MotionRule : IRule
 
     private static void CheckPresent(RuleContext context, MotionBlock motion, PersonReference reference, string doing)
     {
-        if (!context.Presence.HasRoll || reference.Person is not { } person)
+        if (!context.HasRoll || reference.Person is not { } person)
             return;
         if (!context.Presence.IsListed(person) || context.Presence.At(person, motion.Span.Start) == Presence.Absent)
         {

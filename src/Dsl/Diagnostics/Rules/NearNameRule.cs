@@ -14,26 +14,26 @@ internal sealed class NearNameRule : IRule
     {
         // Most minutes name nobody whom they do not know: the rosters are made where one is needed.
         var registers = new Lazy<Roster>(() => Roster.OfRegisters(context.Project));
-        var roster = new Lazy<Roster>(() => Roster.Of(context.Project, context.Document));
-        foreach (var attendee in context.Blocks().OfType<RollBlock>().SelectMany(block => block.Roll.Attendees))
+        var roster = new Lazy<Roster>(() => Roster.Of(context));
+        foreach (var attendee in context.Attendees())
         {
             if (attendee.Person is { SourcePath: null, Name.Length: > 0 } person && registers.Value.Near(person.Name, person.Title) is { } near
                 && context.Source.IndexOf(person.Name, attendee.Span.Start, attendee.Span.Length, StringComparison.Ordinal) is var at and >= 0)
                 Report(context, new TextSpan(at, person.Name.Length), near.Form);
         }
 
-        foreach (var reference in PersonMentions.Of(context.Document).Where(reference => reference.Person is null && !reference.Typed.StartsWith('@')))
+        foreach (var reference in PersonMentions.Of(context))
         {
+            if (reference.Person is not null || reference.Typed.StartsWith('@'))
+                continue;
             var (title, name) = PersonTitles.Split(reference.Typed);
             var trimmed = name.TrimEnd('.', ',');
             if (roster.Value.Near(trimmed, title) is { } near && reference.Typed.IndexOf(trimmed, StringComparison.Ordinal) is var at and >= 0)
                 Report(context, new TextSpan(reference.Span.Start + at, trimmed.Length), near.Form);
         }
 
-        foreach (var line in context.Tree.Lines)
+        foreach (var line in context.LinesWith(TitledNames.Signs))
         {
-            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
-                continue;
             foreach (var (title, name) in TitledNames.Find(context.Source, line.Text))
                 CheckTitled(context, roster.Value, title, name);
         }
@@ -41,10 +41,10 @@ internal sealed class NearNameRule : IRule
 
     private static void CheckTitled(RuleContext context, Roster roster, string title, TextSpan span)
     {
-        var words = context.Slice(span).Split(' ', '\u00A0');
-        for (var count = words.Length; count > 0; count--)
+        var name = context.Slice(span).Replace('\u00A0', ' ');
+        for (var typed = name; typed.Length > 0; typed = WithoutLastWord(typed))
         {
-            if (roster.Called(string.Join(' ', words.Take(count))) is not { Count: > 0 } known)
+            if (roster.Called(typed) is not { Count: > 0 } known)
                 continue;
             if (title.EndsWith("Councillor", StringComparison.Ordinal) && known.All(CoOptedRule.IsCoOpted) && CoOptedRule.Applies(context))
                 context.Diagnostics.Add(Catalogue.CoOptedCouncillor, span, known[0].Name);
@@ -52,9 +52,8 @@ internal sealed class NearNameRule : IRule
         }
 
         // A forename alone is no form of a name, so one word is compared only where it stands alone.
-        for (var count = words.Length; count > (words.Length > 1 ? 1 : 0); count--)
+        for (var typed = name; typed.Length > 0 && (typed.Length == name.Length || typed.Contains(' ')); typed = WithoutLastWord(typed))
         {
-            var typed = string.Join(' ', words.Take(count));
             if (roster.Near(typed, title) is not { } near)
                 continue;
             if (!context.Diagnostics.Any(Catalogue.NearName, new TextSpan(span.Start, typed.Length)))
@@ -62,6 +61,8 @@ internal sealed class NearNameRule : IRule
             return;
         }
     }
+
+    private static string WithoutLastWord(string words) => words[..Math.Max(0, words.LastIndexOf(' '))];
 
     private static void Report(RuleContext context, TextSpan span, string form)
     {

@@ -8,8 +8,10 @@ internal sealed class NumberFieldRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var field in context.Tree.Root.DescendantsAndSelf().OfType<FieldSyntax>())
+        foreach (var node in context.Tree.Blocks)
         {
+            if (node is not FieldSyntax field || (field.Definition.Kind != FieldKind.Number && field.Definition.Key != "First minute"))
+                continue;
             var typed = context.Slice(field.Value);
             var isNumber = field.Definition.Kind == FieldKind.Number ? typed.All(char.IsAsciiDigit) : field.Definition.Key != "First minute" || ItemNumbers.LeadingNumber(typed) is not null;
             if (!isNumber || (typed.Length == 0 && field.Definition.Kind == FieldKind.Number))

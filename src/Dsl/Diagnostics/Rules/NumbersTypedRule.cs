@@ -13,7 +13,7 @@ internal sealed class NumbersTypedRule : IRule
             return;
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         LineSyntax? first = null;
-        foreach (var (syntax, item) in context.Tree.Root.ChildrenOf<ItemSyntax>().Zip(context.Document.Items))
+        foreach (var (syntax, item) in context.Tree.Root.Items.Zip(context.Document.Items))
         {
             if (item.NumberIsTyped || item.Number is not { } number || syntax.FirstLine is not { } line)
                 continue;

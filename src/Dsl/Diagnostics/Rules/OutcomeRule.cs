@@ -9,7 +9,7 @@ internal sealed class OutcomeRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var proposal in context.Proposals.SelectMany(item => item.All))
+        foreach (var proposal in context.AllProposals)
         {
             if (proposal.LastVote is not { } vote)
                 continue;

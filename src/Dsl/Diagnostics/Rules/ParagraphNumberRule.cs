@@ -10,12 +10,14 @@ internal sealed class ParagraphNumberRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var item in context.Tree.Root.ChildrenOf<ItemSyntax>())
+        foreach (var item in context.Tree.Root.Items)
         {
             if (item.Head is not { Number: { IsEmpty: false } number })
                 continue;
-            foreach (var line in item.Lines().Where(line => line is { LineKind: LineKind.Prose, Column: 0 } && char.IsAsciiDigit(context.Source[line.Content.Start])))
+            foreach (var child in item.Children)
             {
+                if (child is not ParagraphSyntax { FirstLine: { LineKind: LineKind.Prose, Column: 0 } line } || !char.IsAsciiDigit(context.Source[line.Content.Start]))
+                    continue;
                 var found = MarkerGrammar.ParagraphNumber(new LineInput(context.Source, line.Content.Start, line.Content.End));
                 if (found.WasSuccessful && found.Value.ContentStart < line.Content.End && char.IsUpper(context.Source[found.Value.ContentStart]))
                     context.Diagnostics.Add(Catalogue.ForeignParagraphNumber, found.Value.Value, context.Slice(found.Value.Value), context.Slice(number));

@@ -7,15 +7,17 @@ internal sealed class PastedBulletRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var list in context.Tree.Root.DescendantsAndSelf().OfType<ListSyntax>().Where(list => list.MarkerKind == MarkerKind.Bullet))
+        foreach (var node in context.Tree.Blocks)
         {
-            var pasted = list.Entries.Where(entry => context.Source[entry.Line.Marker.Start] is not ('-' or '*')).ToList();
-            if (pasted.Count == 0)
+            if (node is not ListSyntax { MarkerKind: MarkerKind.Bullet } list || !list.Children.Any(child => IsPasted(context, child)))
                 continue;
+            var pasted = list.Entries.Where(entry => IsPasted(context, entry)).ToList();
             context.Diagnostics.Add(new Diagnostic(Catalogue.PastedBullet, pasted[0].Line.Marker)
             {
                 Fixes = [new Fix("Change to '-'", [.. pasted.Select(entry => new Text.TextChange(entry.Line.Marker, "-"))])],
             });
         }
     }
+
+    private static bool IsPasted(RuleContext context, SyntaxNode node) => node is EntrySyntax entry && context.Source[entry.Line.Marker.Start] is not ('-' or '*');
 }

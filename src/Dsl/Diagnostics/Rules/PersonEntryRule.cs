@@ -10,8 +10,10 @@ internal sealed class PersonEntryRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var block in context.Tree.Root.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Group is KeywordGroup.Roll or KeywordGroup.Register))
+        foreach (var node in context.Tree.Blocks)
         {
+            if (node is not KeywordBlockSyntax { Keyword.Group: KeywordGroup.Roll or KeywordGroup.Register } block)
+                continue;
             foreach (var entry in RollBinder.Entries(context.Tree, block))
                 Check(context, entry.Span);
         }
@@ -19,7 +21,7 @@ internal sealed class PersonEntryRule : IRule
 
     private static void Check(RuleContext context, TextSpan span)
     {
-        if (span.IsEmpty)
+        if (span.IsEmpty || IsPlain(context.Source.AsSpan(span.Start, span.Length)))
             return;
         var parts = PersonEntryGrammar.Read(context.Source, span);
         if (context.Source[span.Start] == '@' && parts.Handle is null)
@@ -40,6 +42,19 @@ internal sealed class PersonEntryRule : IRule
             var bracket = context.Source.LastIndexOf('[', span.End - 1, span.Length);
             Report(context, new TextSpan(bracket + 1, Math.Min(colon - open, span.End - bracket - 1)));
         }
+    }
+
+    /// <summary>Whether an entry, as most, has nothing that the rule speaks of: no bracketed field, and a sound handle or words without a verb.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> entry)
+    {
+        if (entry.TrimEnd().EndsWith("]"))
+            return false;
+        if (entry[0] != '@')
+            return !RollSentence.HasVerb(entry);
+        var end = 1;
+        while (end < entry.Length && (char.IsAsciiLetterLower(entry[end]) || (end > 1 && (char.IsAsciiDigit(entry[end]) || entry[end] == '-'))))
+            end++;
+        return end > 1 && (end == entry.Length || char.IsWhiteSpace(entry[end]));
     }
 
     private static void Report(RuleContext context, TextSpan span) => context.Diagnostics.Add(Catalogue.MalformedPerson, span, context.Slice(span));

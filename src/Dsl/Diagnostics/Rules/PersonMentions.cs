@@ -5,13 +5,14 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>Every place where a person stands in a list of persons, rolls apart.</summary>
 internal static class PersonMentions
 {
-    internal static IEnumerable<PersonReference> Of(Document document)
+    internal static IEnumerable<PersonReference> Of(RuleContext context)
     {
+        var document = context.Document;
         if (document.Meeting.Chair is { } chair)
             yield return chair;
         if (document.Meeting.Clerk is { } clerk)
             yield return clerk;
-        foreach (var block in document.DescendantBlocks())
+        foreach (var block in context.Blocks())
         {
             foreach (var reference in In(block))
                 yield return reference;

@@ -9,14 +9,12 @@ namespace MinutesDsl.Diagnostics.Rules;
 internal sealed partial class PlaceholderRule : IRule
 {
     /// <summary>One of them is in every placeholder: what most lines do not have need not be matched.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["TODO", "XXX", "???", "XX/", "["], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["TODO", "XXX", "???", "XX/", "[name", "[date", "[time", "[title", "[TBC", "[insert"], StringComparison.OrdinalIgnoreCase);
 
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Lines.Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
+        foreach (var line in context.LinesWith(Signs))
         {
-            if (!context.Source.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(Signs))
-                continue;
             foreach (var match in Placeholder().EnumerateMatches(context.Source.AsSpan(line.Span.Start, line.Span.Length)))
             {
                 var span = new TextSpan(line.Span.Start + match.Index, match.Length);

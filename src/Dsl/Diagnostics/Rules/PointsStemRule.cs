@@ -9,7 +9,7 @@ internal sealed partial class PointsStemRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var section in context.Tree.Root.DescendantsAndSelf().Where(node => node is DocumentSyntax or ItemSyntax))
+        foreach (var section in context.Tree.Root.Sections())
         {
             for (var i = 0; i < section.Children.Length; i++)
             {

@@ -23,31 +23,33 @@ internal sealed partial class PostSpellingRule : IRule
         var spellings = Spellings(context);
         if (spellings.Count == 0)
             return;
-        var beginnings = spellings.Keys.Select(key => key[0]).ToHashSet();
+        var beginnings = spellings.Keys.ToLookup(key => key[0]);
+        var words = new List<TextSpan>();
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in context.Tree.Lines)
         {
             if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
                 continue;
-            var text = context.Slice(line.Text);
-            var words = Word().Matches(text);
+            words.Clear();
+            foreach (var match in Word().EnumerateMatches(context.Source.AsSpan(line.Text.Start, line.Text.Length)))
+                words.Add(new TextSpan(line.Text.Start + match.Index, match.Length));
             for (var i = 0; i < words.Count; i++)
             {
-                if (beginnings.Contains(char.ToLowerInvariant(FirstLetter(words[i].ValueSpan))))
-                    i += Check(context, line, text, words, i, spellings, said);
+                if (MayBegin(context.Source.AsSpan(words[i].Start, words[i].Length), beginnings))
+                    i += Check(context, words, i, spellings, said);
             }
         }
     }
 
     /// <summary>Looks for a title that begins with a word, the longest first, and gives how many words more it has.</summary>
-    private static int Check(RuleContext context, LineSyntax line, string text, MatchCollection words, int first, Dictionary<string, string> spellings, HashSet<string> said)
+    private static int Check(RuleContext context, List<TextSpan> words, int first, Dictionary<string, string> spellings, HashSet<string> said)
     {
         var count = Math.Min(words.Count - first, LongestTitle);
         Span<int> ends = stackalloc int[LongestTitle];
         var key = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            AppendKey(key, words[first + i].ValueSpan);
+            AppendKey(key, context.Source.AsSpan(words[first + i].Start, words[first + i].Length));
             ends[i] = key.Length;
         }
 
@@ -58,7 +60,7 @@ internal sealed partial class PostSpellingRule : IRule
         {
             if (!lookup.TryGetValue(letters[..ends[last - first]], out var right))
                 continue;
-            var typed = text[words[first].Index..(words[last].Index + words[last].Length)];
+            var typed = context.Source[words[first].Start..words[last].End];
             // A handle is spelt as handles are.
             if (typed.Contains('@', StringComparison.Ordinal) || Key(typed).Length != ends[last - first])
                 continue;
@@ -67,22 +69,41 @@ internal sealed partial class PostSpellingRule : IRule
             var differs = typed != right && (last > first || typed.Contains('-', StringComparison.Ordinal) || char.IsUpper(typed[0])) && !typed.Contains("  ", StringComparison.Ordinal)
                 && !typed.All(c => !char.IsLower(c));
             if (differs && said.Add(typed))
-                context.Diagnostics.Add(Catalogue.PostSpelling, new TextSpan(line.Text.Start + words[first].Index, typed.Length), typed, right);
+                context.Diagnostics.Add(Catalogue.PostSpelling, new TextSpan(words[first].Start, typed.Length), typed, right);
             return last - first;
         }
 
         return 0;
     }
 
-    private static char FirstLetter(ReadOnlySpan<char> word)
+    /// <summary>Whether a word is the beginning of a title's letters.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> word, ILookup<char, string> beginnings)
     {
-        foreach (var character in word)
+        while (!word.IsEmpty && !char.IsLetterOrDigit(word[0]))
+            word = word[1..];
+        if (word.IsEmpty)
+            return false;
+        foreach (var key in beginnings[char.ToLowerInvariant(word[0])])
         {
-            if (char.IsLetterOrDigit(character))
-                return character;
+            if (BeginsWith(key, word))
+                return true;
         }
 
-        return '\0';
+        return false;
+    }
+
+    private static bool BeginsWith(string key, ReadOnlySpan<char> word)
+    {
+        var next = 0;
+        foreach (var character in word)
+        {
+            if (!char.IsLetterOrDigit(character))
+                continue;
+            if (next == key.Length || key[next++] != char.ToLowerInvariant(character))
+                return false;
+        }
+
+        return true;
     }
 
     private static Dictionary<string, string> Spellings(RuleContext context)

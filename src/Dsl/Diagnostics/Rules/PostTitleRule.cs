@@ -11,99 +11,117 @@ internal sealed class PostTitleRule : IRule
 
     public void Check(RuleContext context)
     {
-        var roles = Roles(context).Distinct(StringComparer.Ordinal).Select(role => (Role: role, Words: role.Split(' '))).Where(role => role.Words.Length is >= 2 and <= 6).ToList();
+        var known = Roles(context);
+        var roles = known.Where(role => role.AsSpan().Count(' ') is >= 1 and <= 5 && char.IsUpper(role[0])).Order(StringComparer.Ordinal).Select(role => (Role: role, Words: role.Split(' '))).Where(role => !role.Words.Contains("")).ToList();
         if (roles.Count == 0)
             return;
-        var known = roles.Select(role => role.Role).ToHashSet(StringComparer.Ordinal);
+
+        // A title begins as the post's does, whichever of its words differs.
+        var beginnings = string.Concat(roles.Select(role => role.Role[0]).Distinct());
         var said = new HashSet<string>(StringComparer.Ordinal);
-        var words = new List<TextSpan>();
         foreach (var line in context.Tree.Lines)
         {
-            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
+            if (line.LineKind is LineKind.Blank or LineKind.Comment)
                 continue;
-            words.Clear();
-            AddWords(words, context.Source, line.Text);
-            for (var i = 0; i < words.Count; i++)
+            for (var at = line.Text.Start; context.Source.AsSpan(at, line.Text.End - at).IndexOfAny(beginnings) is var found and >= 0; at += found + 1)
             {
-                if (char.IsUpper(context.Source[words[i].Start]) && Near(context.Source, words, i, roles, known) is { } near && said.Add(near.Typed))
-                    context.Diagnostics.Add(Catalogue.TwoTitlesOfPost, new TextSpan(words[i].Start, near.Typed.Length), near.Typed, near.Role);
+                var start = at + found;
+                if (start > line.Text.Start && IsOfWord(context.Source[start - 1]))
+                    continue;
+                if (Near(context.Source, TextSpan.FromBounds(start, line.Text.End), roles, known) is { } near && said.Add(near.Typed))
+                    context.Diagnostics.Add(Catalogue.TwoTitlesOfPost, new TextSpan(start, near.Typed.Length), near.Typed, near.Role);
             }
         }
     }
 
-    private static (string Typed, string Role)? Near(string source, List<TextSpan> words, int start, List<(string Role, string[] Words)> roles, HashSet<string> known)
+    private static (string Typed, string Role)? Near(string source, TextSpan rest, List<(string Role, string[] Words)> roles, HashSet<string> known)
     {
         foreach (var (role, parts) in roles)
         {
-            if (start + parts.Length > words.Count || OnlyDifference(source, words, start, parts) is not (>= 0 and var different)
-                || !BeginAlike(parts[different], source.Substring(words[start + different].Start, words[start + different].Length)))
-                continue;
-
-            // One character between two words.
-            var typed = string.Join(' ', words.Skip(start).Take(parts.Length).Select(word => source.Substring(word.Start, word.Length)));
-            if (words[start + parts.Length - 1].End - words[start].Start == typed.Length && !known.Contains(typed))
+            if (source[rest.Start] == role[0] && LengthOfNear(source.AsSpan(rest.Start, rest.Length), parts) is > 0 and var length
+                && WithSpaces(source.AsSpan(rest.Start, length)) is var typed && !known.Contains(typed))
                 return (typed, role);
         }
 
         return null;
     }
 
-    /// <summary>The index of the one word that is not the post's; below 0 where there is none or more than one.</summary>
-    private static int OnlyDifference(string source, List<TextSpan> words, int start, string[] parts)
+    /// <summary>
+    /// The length of the title that a text begins with, one character between two words, where it is a post's but for one word; 0 where it is
+    /// the post's own, or none.
+    /// </summary>
+    private static int LengthOfNear(ReadOnlySpan<char> text, string[] parts)
     {
-        var found = -1;
+        var (length, differs) = (0, false);
         for (var i = 0; i < parts.Length; i++)
         {
-            var word = words[start + i];
-            if (source.AsSpan(word.Start, word.Length).SequenceEqual(parts[i]))
-                continue;
-            if (found >= 0)
-                return -1;
-            found = i;
+            // What parts two words is no part of a word.
+            length += i > 0 ? 1 : 0;
+            if (length >= text.Length || (i > 0 && IsOfWord(text[length - 1])))
+                return 0;
+            var word = text[length..];
+            word = word[..LengthOfWord(word)];
+            if (!word.SequenceEqual(parts[i]))
+            {
+                if (differs || word.IsEmpty || !BeginAlike(parts[i], word))
+                    return 0;
+                differs = true;
+            }
+
+            length += word.Length;
         }
 
-        return found;
+        return differs ? length : 0;
     }
 
-    /// <summary>Whether two words begin alike and neither is the other's plural or possessive.</summary>
-    private static bool BeginAlike(string first, string second)
+    /// <summary>A title with a space for whatever stands between two words.</summary>
+    private static string WithSpaces(ReadOnlySpan<char> typed) => string.Create(typed.Length, typed, static (title, typed) =>
+    {
+        for (var i = 0; i < typed.Length; i++)
+            title[i] = IsOfWord(typed[i]) ? typed[i] : ' ';
+    });
+
+    private static int LengthOfWord(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < Math.Min(first.Length, second.Length) && first[length] == second[length])
+        while (length < text.Length && IsOfWord(text[length]))
             length++;
-        return length >= SameBeginning && Bare(first) != Bare(second) && char.IsUpper(second[0]);
+        return length;
     }
 
-    private static string Bare(string word) => word.TrimEnd('s').TrimEnd('\'', '’').TrimEnd('s');
+    private static bool IsOfWord(char character) => char.IsLetter(character) || char.IsNumber(character) || character is '\'' or '’';
+
+    /// <summary>Whether two words begin alike and neither is the other's plural or possessive.</summary>
+    private static bool BeginAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.CommonPrefixLength(second) >= SameBeginning && !Bare(first).SequenceEqual(Bare(second)) && char.IsUpper(second[0]);
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.TrimEnd('s').TrimEnd("'’").TrimEnd('s');
 
     /// <summary>The titles of posts, those before "of" or a comma too.</summary>
-    private static IEnumerable<string> Roles(RuleContext context)
+    private static HashSet<string> Roles(RuleContext context)
     {
         // The message names the post: one that only exempt text introduces may not be named.
-        var people = context.Document.People.Values.Where(person => !context.Document.ExemptSpans.Any(span => span.OverlapsWith(person.Span)))
-            .Concat(context.Project.Registers.SelectMany(register => register.Bodies).SelectMany(body => body.Entries).Select(entry => entry.Person));
-        foreach (var person in people)
+        var roles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var person in context.Document.People.Values)
         {
-            foreach (var role in (string[])[person.Role, person.ShortForm, person.Role.Split(" of ")[0], person.Role.Split(',')[0]])
-            {
-                if (role.Length > 0)
-                    yield return role;
-            }
+            if (!context.IsExempt(person.Span))
+                Add(roles, person);
         }
+
+        foreach (var person in context.Project.Registers.SelectMany(register => register.Bodies).SelectMany(body => body.Entries).Select(entry => entry.Person))
+            Add(roles, person);
+        return roles;
     }
 
-    // By hand: it goes over every character of the minutes.
-    private static void AddWords(List<TextSpan> words, string source, TextSpan text)
+    private static void Add(HashSet<string> roles, Person person)
     {
-        for (var at = text.Start; at < text.End; at++)
-        {
-            var start = at;
-            while (at < text.End && IsInWord(source[at]))
-                at++;
-            if (at > start)
-                words.Add(TextSpan.FromBounds(start, at));
-        }
+        if (person.Role.Length > 0)
+            roles.Add(person.Role);
+        if (person.ShortForm.Length > 0)
+            roles.Add(person.ShortForm);
+        if (person.Role.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
+            roles.Add(person.Role[..of]);
+        if (person.Role.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma)
+            roles.Add(person.Role[..comma]);
     }
-
-    private static bool IsInWord(char character) => char.IsLetter(character) || char.IsNumber(character) || character is '’' or '\'';
 }

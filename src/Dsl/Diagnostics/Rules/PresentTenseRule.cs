@@ -11,7 +11,7 @@ internal sealed partial class PresentTenseRule : IRule
     {
         if (!context.IsOn(Catalogue.PresentTense) || context.Tree.Keywords.Language != KeywordLanguage.English)
             return;
-        foreach (var line in ReportLines.Of(context.Tree))
+        foreach (var line in context.ReportLines())
         {
             if (Report().Match(context.Slice(line.Content)) is { Success: true } match)
                 context.Diagnostics.Add(Catalogue.PresentTense, new TextSpan(line.Content.Start + match.Groups["verb"].Index, match.Groups["verb"].Length), match.Groups["verb"].Value);

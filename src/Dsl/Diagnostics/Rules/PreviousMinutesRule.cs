@@ -12,8 +12,10 @@ internal sealed class PreviousMinutesRule : IRule
     public void Check(RuleContext context)
     {
         var meeting = context.Document.Meeting;
-        foreach (var block in context.Blocks().OfType<PreviousMinutesBlock>())
+        foreach (var each in context.Blocks())
         {
+            if (each is not PreviousMinutesBlock block)
+                continue;
             foreach (var date in block.Dates)
             {
                 if (meeting.Date is { Day: var own } && Fault(context, date, own) is { } fault)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MinutesDsl.Syntax;
@@ -11,14 +12,18 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// </summary>
 internal sealed partial class ProseDecisionRule : IRule
 {
+    /// <summary>One of them is in every match: what most lines do not have need not be matched.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["greed", "esolved", "ecided", "ecommended", "DEFERRED", "GRANTED", "REFUSED", "APPROVED"], StringComparison.OrdinalIgnoreCase);
+
     public void Check(RuleContext context)
     {
-        if (!context.IsOn(Catalogue.ProseDecision) || context.Tree.Keywords.Language != KeywordLanguage.English)
+        if (!context.IsOn(Catalogue.ProseDecision) || context.Tree.Keywords.Language != KeywordLanguage.English || !context.Source.AsSpan().ContainsAny(Signs))
             return;
-        foreach (var line in ReportLines.Of(context.Tree))
+        foreach (var line in context.ReportLines())
         {
             var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
-            if (words[0] == '\\' || !MayDecide(words) || Find(context.Slice(line.Content), line.LineKind) is not { } match)
+            if (words[0] == '\\' || !words.ContainsAny(Signs) || Find(context.Slice(line.Content), line.LineKind) is not { } match)
                 continue;
             var verb = match.Groups["verb"];
             var keyword = verb.Value.ToUpperInvariant();
@@ -29,13 +34,6 @@ internal sealed partial class ProseDecisionRule : IRule
             });
         }
     }
-
-    /// <summary>A word that every match has, so that most lines are spared the patterns.</summary>
-    private static bool MayDecide(ReadOnlySpan<char> words) =>
-        words.Contains("greed", StringComparison.OrdinalIgnoreCase) || words.Contains("esolved", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("ecided", StringComparison.OrdinalIgnoreCase) || words.Contains("ecommended", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("DEFERRED", StringComparison.Ordinal) || words.Contains("GRANTED", StringComparison.Ordinal) || words.Contains("REFUSED", StringComparison.Ordinal)
-        || words.Contains("APPROVED", StringComparison.Ordinal);
 
     private static Match? Find(string words, LineKind kind)
     {

@@ -19,7 +19,7 @@ internal sealed partial class ProseOutcomeRule : IRule
         if (steps.Count == 0)
             return;
         var next = 0;
-        foreach (var line in ReportLines.Of(context.Tree))
+        foreach (var line in context.ReportLines())
         {
             while (next < steps.Count && steps[next].Span.Start <= line.Content.Start)
                 next++;

@@ -11,13 +11,15 @@ internal sealed partial class PublicNameRule : IRule
     {
         if (!context.IsOn(Catalogue.PublicNamed))
             return;
-        foreach (var question in context.Blocks().OfType<QuestionBlock>())
+        foreach (var block in context.Blocks())
         {
+            if (block is not QuestionBlock question)
+                continue;
             if (question is { Keyword.Kind: not Syntax.KeywordKind.Answer, Person: { Person: null } person } && Name().IsMatch(person.Typed))
                 context.Diagnostics.Add(Catalogue.PublicNamed, person.Span, person.Typed);
         }
 
-        foreach (var line in ReportLines.Of(context.Tree))
+        foreach (var line in context.ReportLines())
         {
             foreach (Match match in Resident().Matches(context.Slice(line.Content)))
                 context.Diagnostics.Add(Catalogue.PublicNamed, new TextSpan(line.Content.Start + match.Groups["name"].Index, match.Groups["name"].Length), match.Groups["name"].Value);

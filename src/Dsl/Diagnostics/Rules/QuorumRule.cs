@@ -11,12 +11,12 @@ internal sealed class QuorumRule : IRule
 {
     public void Check(RuleContext context)
     {
-        if (!context.Presence.HasRoll || Quorum(context) is not var (quorum, note))
+        if (!context.HasRoll || Quorum(context) is not var (quorum, note))
             return;
         Item? last = null;
-        foreach (var block in context.Blocks().Where(block => block is DecisionBlock or VoteBlock or OutcomeBlock))
+        foreach (var block in context.Blocks())
         {
-            if (context.Items.At(block.Span.Start) is not { } item || ReferenceEquals(item, last))
+            if (block is not (DecisionBlock or VoteBlock or OutcomeBlock) || context.Items.At(block.Span.Start) is not { } item || ReferenceEquals(item, last))
                 continue;
             if (context.Presence.CountAt(block.Span.Start) is not { } count || count.Most + context.OthersPresent >= quorum || SpeaksOfQuorum(context, item))
                 continue;

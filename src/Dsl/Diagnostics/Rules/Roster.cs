@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MinutesDsl.Semantics;
 using MinutesDsl.Text;
 
@@ -20,14 +21,15 @@ internal sealed class Roster
 
     internal Roster(IEnumerable<Person> people)
     {
-        foreach (var person in people.Where(person => !person.IsPost))
+        foreach (var person in people)
         {
-            foreach (var form in FormsOf(person).Distinct(StringComparer.OrdinalIgnoreCase))
-            {
-                if (!byForm.TryGetValue(form, out var persons))
-                    byForm[form] = persons = [];
-                persons.Add(person);
-            }
+            if (person.IsPost)
+                continue;
+            var (name, surname) = (Folded(WithoutBracket(person.Name)), Folded(person.Surname));
+            Add(name, person);
+            Add(surname, person);
+            if (name.Contains(' '))
+                Add($"{name[0]} {surname}", person);
         }
     }
 
@@ -35,12 +37,10 @@ internal sealed class Roster
     internal static Roster OfRegisters(Project project) => new(InRegisters(project));
 
     /// <summary>Everybody of the registers and of the open rolls.</summary>
-    internal static Roster Of(Project project, Document document)
+    internal static Roster Of(RuleContext context)
     {
-        var exempt = document.ExemptSpans;
-        var listed = document.DescendantBlocks().OfType<RollBlock>().SelectMany(block => block.Roll.Attendees)
-            .Where(attendee => !exempt.Any(span => span.OverlapsWith(attendee.Span))).Select(attendee => attendee.Person).OfType<Person>();
-        return new Roster(InRegisters(project).Concat(listed));
+        var listed = context.Attendees().Where(attendee => !context.IsExempt(attendee.Span)).Select(attendee => attendee.Person).OfType<Person>();
+        return new Roster(InRegisters(context.Project).Concat(listed));
     }
 
     /// <summary>Those who may be called so: by name, surname, or initial and surname.</summary>
@@ -58,6 +58,15 @@ internal sealed class Roster
         if (!searched.TryGetValue(folded, out var found))
             searched[folded] = found = searched.Count < MostSearches ? Search(folded) : null;
         return found is { } near && (title.Length == 0 || near.Person.Title.Length == 0 || near.Person.Title == title) ? near : null;
+    }
+
+    /// <summary>Forms of one person may be the same: then he or she is there once.</summary>
+    private void Add(string form, Person person)
+    {
+        ref var persons = ref CollectionsMarshal.GetValueRefOrAddDefault(byForm, form, out _);
+        persons ??= [];
+        if (persons.Count == 0 || !ReferenceEquals(persons[^1], person))
+            persons.Add(person);
     }
 
     private (string Form, Person Person)? Search(string name)

@@ -10,11 +10,9 @@ internal sealed partial class SpaceRunRule : IRule
 {
     public void Check(RuleContext context)
     {
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (var line in context.Tree.Lines.Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
+        var changes = ImmutableArray.CreateBuilder<TextChange>(0);
+        foreach (var line in context.LinesWith('\u00A0'))
         {
-            if (!context.Source.AsSpan(line.Content.Start, line.Content.Length).Contains('\u00A0'))
-                continue;
             foreach (var match in Run().EnumerateMatches(context.Source.AsSpan(line.Content.Start, line.Content.Length)))
             {
                 if (context.Source.AsSpan(line.Content.Start + match.Index, match.Length).Contains('\u00A0'))

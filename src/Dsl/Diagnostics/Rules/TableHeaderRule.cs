@@ -8,8 +8,10 @@ internal sealed class TableHeaderRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var table in context.Tree.Root.DescendantsAndSelf().OfType<TableSyntax>())
+        foreach (var node in context.Tree.Blocks)
         {
+            if (node is not TableSyntax table)
+                continue;
             var rows = table.Rows.ToList();
             if (rows.Count < 2 || !TableBinder.IsDelimiter(rows[1], context.Source))
                 context.Diagnostics.Add(Catalogue.TableWithoutHeader, rows[0].Content);

@@ -9,14 +9,12 @@ namespace MinutesDsl.Diagnostics.Rules;
 internal static partial class TitledNames
 {
     /// <summary>A part of each title: what most lines do not have need not be matched.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
+    internal static readonly SearchValues<string> Signs = SearchValues.Create(
         ["Cllr", "Councillor", "Cr", "Cyng", "Mr", "Messrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Rev", "Canon", "Sir", "Dame", "Lord", "Lady", "Baron", "Alderm"], StringComparison.Ordinal);
 
     /// <summary>Each name, possessives stripped, with the title that stands before it or before the list that it is in.</summary>
     internal static IEnumerable<(string Title, TextSpan Name)> Find(string source, TextSpan line)
     {
-        if (!source.AsSpan(line.Start, line.Length).ContainsAny(Signs))
-            yield break;
         var words = source.Substring(line.Start, line.Length);
         for (var match = Titled().Match(words); match.Success;)
         {

@@ -13,18 +13,24 @@ internal sealed class VoteCountRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var vote in context.Blocks().OfType<VoteBlock>())
+        foreach (var block in context.Blocks())
         {
+            if (block is not VoteBlock vote)
+                continue;
             if (!vote.Text.IsEmpty && VoteGrammar.LooksCounted(vote.Text.ToPlainText()))
                 context.Diagnostics.Add(Catalogue.VoteNotRead, vote.Text.Runs[0].Span);
-            foreach (var list in vote.Lists.Where(list => list is { IsCollective: true, Count: null }))
-                context.Diagnostics.Add(Catalogue.VoteNotRead, LineAt(context, list.Span.Start));
+            foreach (var list in vote.Lists)
+            {
+                if (list is { IsCollective: true, Count: null })
+                    context.Diagnostics.Add(Catalogue.VoteNotRead, LineAt(context, list.Span.Start));
+            }
+
             CheckNames(context, vote);
             CheckTotal(context, vote);
         }
 
         CheckLines(context);
-        foreach (var proposal in context.Proposals.SelectMany(item => item.All))
+        foreach (var proposal in context.AllProposals)
             CheckCasting(context, proposal);
     }
 
@@ -44,8 +50,10 @@ internal sealed class VoteCountRule : IRule
 
     private static void CheckNames(RuleContext context, VoteBlock vote)
     {
-        foreach (var list in vote.Lists.Where(list => list is { Side: not VoteSide.CastingVote, IsCollective: false, Persons.IsEmpty: false }))
+        foreach (var list in vote.Lists)
         {
+            if (list is not { Side: not VoteSide.CastingVote, IsCollective: false, Persons.IsEmpty: false })
+                continue;
             var stated = list.Count ?? vote.Lists.FirstOrDefault(line => line.Label.Length == 0 && line.Side == list.Side)?.Count;
             if (stated is not { } count || count == list.Persons.Length)
                 continue;

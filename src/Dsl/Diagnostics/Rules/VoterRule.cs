@@ -9,8 +9,10 @@ internal sealed class VoterRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var vote in context.Blocks().OfType<VoteBlock>())
+        foreach (var block in context.Blocks())
         {
+            if (block is not VoteBlock vote)
+                continue;
             var seen = new HashSet<string>();
             foreach (var list in vote.Lists.Where(list => list is { Side: not VoteSide.CastingVote, IsCollective: false }))
             {
@@ -34,7 +36,7 @@ internal sealed class VoterRule : IRule
         if (voter.Person is not { } person)
         {
             // A name that fits nobody: where the checks of names have something to say of it, that is enough.
-            if (context.Presence.HasRoll && !voter.Typed.StartsWith('@') && !IsChair(context, voter) && !IsPostPresent(context, voter) && !HasNameDiagnostic(context, voter.Span))
+            if (context.HasRoll && !voter.Typed.StartsWith('@') && !IsChair(context, voter) && !IsPostPresent(context, voter) && !HasNameDiagnostic(context, voter.Span))
                 context.Diagnostics.Add(new Diagnostic(Catalogue.VoterNotPresent, voter.Span, voter.Typed) { Fixes = PresentFix.Nearest(context, voter) });
             return;
         }
@@ -45,7 +47,7 @@ internal sealed class VoterRule : IRule
             return;
         }
 
-        if (!context.Presence.HasRoll)
+        if (!context.HasRoll)
             return;
         if (!context.Presence.IsListed(person))
             context.Diagnostics.Add(new Diagnostic(Catalogue.VoterNotPresent, voter.Span, person.FullName) { Fixes = PresentFix.Add(context, person, vote.Span.Start) });

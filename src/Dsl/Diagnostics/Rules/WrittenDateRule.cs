@@ -20,13 +20,11 @@ internal sealed partial class WrittenDateRule : IRule
 
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Lines)
+        foreach (var line in context.LinesWith(Signs))
         {
-            if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Content.IsEmpty || line.Field is { Kind: FieldKind.Date })
+            if (line.Field is { Kind: FieldKind.Date })
                 continue;
             var words = line.Head is ActionHeadSyntax ? line.Text : line.Content;
-            if (!context.Source.AsSpan(words.Start, words.Length).ContainsAny(Signs))
-                continue;
             foreach (Match match in Written().Matches(context.Slice(words)))
                 Check(context, match, words.Start);
         }

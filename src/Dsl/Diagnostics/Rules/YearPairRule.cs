@@ -10,10 +10,8 @@ internal sealed partial class YearPairRule : IRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var line in context.Tree.Lines.Where(line => line.LineKind is not (LineKind.Blank or LineKind.Comment)))
+        foreach (var line in context.LinesWith('/'))
         {
-            if (!context.Source.AsSpan(line.Span.Start, line.Span.Length).Contains('/'))
-                continue;
             foreach (var match in Pair().EnumerateMatches(context.Source.AsSpan(line.Span.Start, line.Span.Length)))
             {
                 var span = new TextSpan(line.Span.Start + match.Index, match.Length);

@@ -16,18 +16,19 @@ internal static class Binder
         var regions = ExemptRegions.Find(tree, numbers, diagnostics);
         var introductions = Introductions.Find(tree, regions, diagnostics);
         var anchors = new AnchorNames();
-        var itemAnchors = tree.Root.ChildrenOf<ItemSyntax>().ToDictionary(item => item, item => anchors.Of(numbers[item]));
+        var itemAnchors = tree.Root.Items.ToDictionary(item => item, item => anchors.Of(numbers[item]));
         var context = new BindingContext(tree, project, meeting, diagnostics)
         {
             Numbers = numbers,
             Regions = regions,
+            Introductions = introductions,
             Scope = new PersonScope(introductions, project, meeting),
             Anchors = AnchorsByNumber(numbers, itemAnchors),
         };
         var inlines = new InlineBinder(context);
         var persons = new PersonListBinder(context, inlines);
         var preamble = new BlockBinder(context, inlines, new ParagraphCounter(null)).BindSection(PreambleOf(tree.Root));
-        var items = tree.Root.ChildrenOf<ItemSyntax>()
+        var items = tree.Root.Items
             .Select(item => new ItemBinder(context, inlines).Bind(item, itemAnchors[item])).ToImmutableArray();
         var ofPreamble = new HashSet<Roll>(preamble.OfType<RollBlock>().Select(block => block.Roll), ReferenceEqualityComparer.Instance);
         return new Document
@@ -56,7 +57,8 @@ internal static class Binder
             ? header.Children.Where(inner => inner is not (FieldSyntax or LineSyntax { LineKind: LineKind.Keyword }))
             : Enumerable.Repeat(child, 1));
 
-    internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(block => block is NothingBlock ? block.Blocks : [block])];
+    internal static ImmutableArray<Block> WithoutNothing(ImmutableArray<Block> blocks) =>
+        blocks.Any(static block => block is NothingBlock) ? [.. blocks.SelectMany(block => block is NothingBlock ? block.Blocks : [block])] : blocks;
 
     /// <summary>PRESENT, APOLOGIES, ABSENT and SUBSTITUTES are the meeting's wherever they stand; the others only outside items.</summary>
     private static bool IsMeetings(Roll roll, HashSet<Roll> ofPreamble) =>

@@ -22,6 +22,8 @@ internal sealed class BindingContext(SyntaxTree tree, Project project, Meeting m
 
     internal required ExemptRegions Regions { get; init; }
 
+    internal required Introductions Introductions { get; init; }
+
     internal required PersonScope Scope { get; init; }
 
     /// <summary>The anchor of each minute, by number and by label.</summary>

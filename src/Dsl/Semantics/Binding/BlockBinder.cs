@@ -10,14 +10,35 @@ internal sealed class BlockBinder(BindingContext context, InlineBinder inlines, 
     private readonly KeywordBinder keywords = new(context, inlines);
 
     /// <summary>The blocks of a section, numbered, lead-ins joined to their decisions.</summary>
-    internal ImmutableArray<Block> BindSection(IEnumerable<SyntaxNode> children) => [.. Join(children).Select(Numbered)];
+    internal ImmutableArray<Block> BindSection(IEnumerable<SyntaxNode> children)
+    {
+        var blocks = Join(children);
+        for (var i = 0; i < blocks.Count; i++)
+            blocks[i] = Numbered(blocks[i]);
+        return [.. blocks];
+    }
 
     /// <summary>The blocks inside another block.</summary>
     internal ImmutableArray<Block> BindNested(IEnumerable<SyntaxNode> children) => [.. Join(children)];
 
+    /// <inheritdoc cref="BindNested(IEnumerable{SyntaxNode})"/>
+    internal ImmutableArray<Block> BindNested(ImmutableArray<SyntaxNode> children) => HasBlocks(children) ? [.. Join(children)] : [];
+
     /// <summary>What of a keyword's body is neither its own words nor read by the keyword itself: nothing typed may be dropped.</summary>
     internal ImmutableArray<Block> BindRest(BlockSyntax block, Func<BlockSyntax, bool> isRead) =>
-        BindNested(block.Children.Where(child => child is BlockSyntax inner and not ParagraphSyntax && !isRead(inner)));
+        HasBlocks(block.Children) ? BindNested(block.Children.Where(child => child is BlockSyntax inner and not ParagraphSyntax && !isRead(inner))) : [];
+
+    /// <summary>Most blocks are lines and nothing else.</summary>
+    private static bool HasBlocks(ImmutableArray<SyntaxNode> children)
+    {
+        foreach (var child in children)
+        {
+            if (child is BlockSyntax)
+                return true;
+        }
+
+        return false;
+    }
 
     private List<Block> Join(IEnumerable<SyntaxNode> children)
     {

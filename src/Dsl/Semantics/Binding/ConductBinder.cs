@@ -181,5 +181,5 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         };
     }
 
-    private InlineContent OwnWords(BlockSyntax block) => inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
+    private InlineContent OwnWords(BlockSyntax block) => block.Children.Length == 1 ? InlineContent.Empty : inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
 }

@@ -33,6 +33,10 @@ internal sealed class InlineBinder(BindingContext context)
     /// <summary>The words of a part of the source.</summary>
     internal InlineContent BindSpan(TextSpan span, bool beginsSentence) => Bind(InlineGrammar.Parse(context.Source, span), beginsSentence);
 
+    /// <summary>The words of a part of a line, whose runs are there already where it is all of the line's words.</summary>
+    internal InlineContent BindSpan(TextSpan span, LineSyntax line, bool beginsSentence) =>
+        span == line.Text ? Bind(line.Inlines, beginsSentence) : BindSpan(span, beginsSentence);
+
     internal InlineContent Bind(ImmutableArray<InlineSyntax> runs, bool beginsSentence)
     {
         if (runs.IsEmpty)

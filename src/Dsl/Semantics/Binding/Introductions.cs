@@ -24,37 +24,52 @@ internal sealed class Introductions
     /// <summary>The handles that only the rolls of items introduce: where a register knows one, the roll but words it in its own way.</summary>
     internal HashSet<string> InItemsOnly { get; } = [];
 
+    /// <summary>The entries of each roll, and their parts.</summary>
+    internal Dictionary<KeywordBlockSyntax, List<(RollEntry Entry, PersonEntryParts Parts)>> Entries { get; } = new(ReferenceEqualityComparer.Instance);
+
     internal static Introductions Find(SyntaxTree tree, ExemptRegions regions, DiagnosticBag diagnostics)
     {
         var found = new Introductions();
-        foreach (var (block, isInItem) in Rolls(tree.Root))
+        foreach (var (block, isInItem) in Rolls(tree))
         {
+            var entries = new List<(RollEntry, PersonEntryParts)>();
             foreach (var entry in RollBinder.Entries(tree, block))
-                found.Add(tree, entry, isInItem, regions.Overlaps(entry.Span), diagnostics);
+            {
+                var parts = PersonEntryGrammar.Read(tree.Text.Text, entry.Span);
+                entries.Add((entry, parts));
+                found.Add(entry, parts, isInItem, regions.Overlaps(entry.Span), diagnostics);
+            }
+
+            found.Entries[block] = entries;
         }
 
         return found;
     }
 
-    private static IEnumerable<(KeywordBlockSyntax Block, bool IsInItem)> Rolls(DocumentSyntax root)
+    private static IEnumerable<(KeywordBlockSyntax Block, bool IsInItem)> Rolls(SyntaxTree tree)
     {
         // The meeting's own rolls first: an item's roll may word somebody in its own way, whatever stands first.
-        foreach (var inItem in (bool[])[false, true])
+        var inItems = new List<KeywordBlockSyntax>();
+        ItemSyntax? item = null;
+        foreach (var node in tree.Blocks)
         {
-            foreach (var child in root.Children)
-            {
-                if (child is ItemSyntax != inItem)
-                    continue;
-                foreach (var block in child.DescendantsAndSelf().OfType<KeywordBlockSyntax>().Where(block => block.Keyword.Group == KeywordGroup.Roll))
-                    yield return (block, inItem);
-            }
+            if (node is ItemSyntax next)
+                item = next;
+            if (node is not KeywordBlockSyntax { Keyword.Group: KeywordGroup.Roll } block)
+                continue;
+            if (item is not null && item.Span.Contains(block.Span))
+                inItems.Add(block);
+            else
+                yield return (block, false);
         }
+
+        foreach (var block in inItems)
+            yield return (block, true);
     }
 
-    private void Add(SyntaxTree tree, RollEntry entry, bool isInItem, bool isExempt, DiagnosticBag diagnostics)
+    private void Add(RollEntry entry, PersonEntryParts parts, bool isInItem, bool isExempt, DiagnosticBag diagnostics)
     {
         var span = entry.Span;
-        var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
         if (parts.Handle is { } listed && !isExempt)
             Listed.Add(listed);
         if (PersonBinder.Bind(parts, null, span, entry.Title) is not { } person || PersonBinder.IsNil(parts.Words) || PersonBinder.Count(parts.Words) is not null)

@@ -28,7 +28,7 @@ internal sealed class ItemBinder(BindingContext context, InlineBinder inlines)
             Label = number.Label,
             Anchor = anchor,
             Agenda = fields.FirstOrDefault(field => field.Key == "Agenda")?.Text ?? "",
-            Title = item.Head is { Title: { IsEmpty: false } title } ? inlines.BindSpan(title, beginsSentence: true) : InlineContent.Empty,
+            Title = item is { FirstLine: { } line, Head.Title: { IsEmpty: false } title } ? inlines.BindSpan(title, line, beginsSentence: true) : InlineContent.Empty,
             Depth = number.Depth,
             Fields = fields,
             Blocks = blocks,

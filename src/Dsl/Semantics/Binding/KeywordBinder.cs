@@ -21,17 +21,20 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 Roll = RollBinder.Bind(block, context, inlines, persons),
                 Blocks = blocks.BindRest(block, inner => inner is ListSyntax),
             }
-            : Bind(block, block.Line, block.Keyword, blocks);
+            : BindBlock(block, block.Line, block.Keyword, blocks);
         return bound with { Line = context.LineOf(block.Span), Number = block.Line.Number, NumberIsTyped = block.Line.Number is not null };
     }
 
     /// <summary>Binds a keyword's block, or an entry whose line holds the keyword.</summary>
-    internal Block Bind(BlockSyntax block, LineSyntax line, Keyword keyword, BlockBinder blocks)
+    internal Block Bind(BlockSyntax block, LineSyntax line, Keyword keyword, BlockBinder blocks) =>
+        BindBlock(block, line, keyword, blocks) with { Line = context.LineOf(block.Span) };
+
+    private Block BindBlock(BlockSyntax block, LineSyntax line, Keyword keyword, BlockBinder blocks)
     {
         if (line.IsMalformed && keyword.Kind != KeywordKind.Exempt)
             return AsTyped(block, line, blocks);
         var body = Body(block, line);
-        Block bound = keyword.Kind switch
+        return keyword.Kind switch
         {
             KeywordKind.Exempt => Exempt(block, line, blocks),
             KeywordKind.Points => new PointsBlock { Span = block.Span, Stem = Text(body, beginsSentence: true), Blocks = blocks.BindNested(block.Children) },
@@ -59,7 +62,6 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 Blocks = blocks.BindNested(block.Children),
             },
         };
-        return bound with { Line = context.LineOf(block.Span) };
     }
 
     private ParagraphBlock AsTyped(BlockSyntax block, LineSyntax line, BlockBinder blocks)
@@ -107,7 +109,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             stem = InlineContent.Empty;
         }
 
-        return new DocumentsBlock { Span = block.Span, Stem = stem, Entries = entries.DrainToImmutable(), Blocks = blocks.BindNested([.. others]) };
+        return new DocumentsBlock { Span = block.Span, Stem = stem, Entries = entries.DrainToImmutable(), Blocks = blocks.BindNested(others) };
     }
 
     private DocumentEntry Document(InlineContent text, TextSpan line)
@@ -187,11 +189,11 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         OwnWords = OwnWords(block),
     };
 
-    private InlineContent OwnWords(BlockSyntax block) => inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
+    private InlineContent OwnWords(BlockSyntax block) => block.Children.Length == 1 ? InlineContent.Empty : inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
 
     private InlineContent Text(KeywordBody body, bool beginsSentence)
     {
-        var first = inlines.BindSpan(body.Text, beginsSentence);
+        var first = inlines.BindSpan(body.Text, body.Line, beginsSentence);
         var more = inlines.BindLines(body.More, beginsSentence: false);
         return first.IsEmpty || more.IsEmpty ? first.Concat(more) : first.Concat(new InlineContent([new TextInline(" ", new TextSpan(body.Text.End, 0))])).Concat(more);
     }
@@ -201,7 +203,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
     {
         // Elsewhere a bracket stays among the words: nothing typed may be dropped.
         var hasFields = line.Keyword is { Group: KeywordGroup.Decision } or { Kind: KeywordKind.Action };
-        var (text, fields) = hasFields ? TrailingFields.Take(context.Source, line.Text) : (line.Text, []);
+        var (text, fields) = hasFields ? TrailingFields.Take(context.Source, line.Text) : (line.Text, TrailingFields.None);
         var progress = "";
         if (line.Keyword?.Kind == KeywordKind.Action)
         {
@@ -210,8 +212,8 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
                 (text, fields) = TrailingFields.Take(context.Source, text);
         }
 
-        return new KeywordBody(text, fields, progress, [.. BlockBinder.WordLines(block).Skip(1)]);
+        return new KeywordBody(line, text, fields, progress, block.Children.Length == 1 ? [] : [.. BlockBinder.WordLines(block).Skip(1)]);
     }
 
-    private sealed record KeywordBody(TextSpan Text, Dictionary<string, string> Fields, string Progress, ImmutableArray<LineSyntax> More);
+    private sealed record KeywordBody(LineSyntax Line, TextSpan Text, IReadOnlyDictionary<string, string> Fields, string Progress, ImmutableArray<LineSyntax> More);
 }

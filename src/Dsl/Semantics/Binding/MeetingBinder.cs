@@ -13,9 +13,9 @@ internal static class MeetingBinder
     /// <summary>The facts that need no people: everything but chair and clerk.</summary>
     internal static Meeting Bind(SyntaxTree tree, ProjectSettings settings, DiagnosticBag diagnostics)
     {
-        var header = tree.Root.ChildrenOf<HeaderSyntax>().FirstOrDefault();
+        var header = tree.Root.Header;
         var fields = (header?.Fields ?? []).Select(field => (field.Definition, Value: Value(tree, field), Span: field.Value)).ToList();
-        string Text(string key) => fields.FirstOrDefault(field => field.Definition.Key == key).Value ?? "";
+        string Text(string key) => Find(fields, key).Value ?? "";
         foreach (var (definition, value, span) in fields)
         {
             if (definition.Kind == FieldKind.Choice && Choice(definition, value) is null)
@@ -45,25 +45,36 @@ internal static class MeetingBinder
     }
 
     /// <summary>A field's value, its continuation lines joined by a space.</summary>
-    internal static string Value(SyntaxTree tree, FieldSyntax field) =>
+    internal static string Value(SyntaxTree tree, FieldSyntax field) => field.Children.Length == 1 ? tree.Text.ToString(field.Value) :
         string.Join(' ', field.ChildrenOf<LineSyntax>().Where(line => line.LineKind is LineKind.Field or LineKind.Prose).Select(line => tree.Text.ToString(line.Content))).Trim();
 
     /// <summary>The choice that a value begins with; null for none.</summary>
     internal static string? Choice(FieldDefinition definition, string value) =>
-        definition.Choices.OrderByDescending(choice => choice.Length)
-            .FirstOrDefault(choice => value.StartsWith(choice, StringComparison.OrdinalIgnoreCase) && (value.Length == choice.Length || !char.IsLetter(value[choice.Length])));
+        definition.Choices.Where(choice => value.StartsWith(choice, StringComparison.OrdinalIgnoreCase) && (value.Length == choice.Length || !char.IsLetter(value[choice.Length])))
+            .MaxBy(choice => choice.Length);
+
+    private static (FieldDefinition Definition, string Value, TextSpan Span) Find(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, string key)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Definition.Key == key)
+                return field;
+        }
+
+        return default;
+    }
 
     private static T ChoiceOf<T>(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, string key)
         where T : struct, Enum
     {
-        var (definition, value, _) = fields.FirstOrDefault(field => field.Definition.Key == key);
+        var (definition, value, _) = Find(fields, key);
         return definition is not null && Choice(definition, value) is { } choice
             && Enum.TryParse<T>(choice.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true, out var parsed) ? parsed : default;
     }
 
     private static MinutesDate? Date(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, bool monthFirst, DiagnosticBag diagnostics)
     {
-        var (definition, value, span) = fields.FirstOrDefault(field => field.Definition.Key == "Date");
+        var (definition, value, span) = Find(fields, "Date");
         if (definition is null || value.Length == 0)
             return null;
         var date = DateGrammar.Read(value, null, monthFirst, out var isImpossible);
@@ -85,7 +96,7 @@ internal static class MeetingBinder
 
     private static MinutesTime? Time(List<(FieldDefinition Definition, string Value, TextSpan Span)> fields, DiagnosticBag diagnostics)
     {
-        var (definition, value, span) = fields.FirstOrDefault(field => field.Definition.Key == "Time");
+        var (definition, value, span) = Find(fields, "Time");
         if (definition is null || value.Length == 0)
             return null;
         var time = TimeGrammar.Read(value);

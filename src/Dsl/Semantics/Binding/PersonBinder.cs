@@ -7,6 +7,8 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>Person entries to persons.</summary>
 internal static class PersonBinder
 {
+    private const int LongestNil = 100;
+
     private static readonly string[] CountWords =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dau", "tri"];
 
@@ -50,16 +52,24 @@ internal static class PersonBinder
     /// <summary>The number that words begin with: "three members of the public"; null for none.</summary>
     internal static int? Count(string words)
     {
-        var first = words.Split([' ', '\u00A0'], 2)[0];
+        var first = words.AsSpan();
+        if (first.IndexOfAny(' ', '\u00A0') is >= 0 and var end)
+            first = first[..end];
         if (int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var figures))
             return figures;
-        var index = Array.FindIndex(CountWords, word => word.Equals(first, StringComparison.OrdinalIgnoreCase));
-        return index < 0 ? null : index < 12 ? index + 1 : index - 10;
+        for (var i = 0; i < CountWords.Length; i++)
+        {
+            if (first.Equals(CountWords[i], StringComparison.OrdinalIgnoreCase))
+                return i < 12 ? i + 1 : i - 10;
+        }
+
+        return null;
     }
 
     /// <summary>Whether words say that there is nobody.</summary>
     internal static bool IsNil(string words) =>
-        words.Trim().TrimEnd('.').ToLowerInvariant() is "none" or "nil" or "dim" or "neb" or "none received" or "there were none" or "no apologies"
+        words.AsSpan().Trim() is { Length: > 0 and <= LongestNil } trimmed && trimmed[0] is 'n' or 'N' or 'd' or 'D' or 't' or 'T'
+        && words.Trim().TrimEnd('.').ToLowerInvariant() is "none" or "nil" or "dim" or "neb" or "none received" or "there were none" or "no apologies"
             or "no apologies were received" or "no apologies for absence were received" or "there were no apologies" or "there were no apologies for absence";
 
     private static string Field(PersonEntryParts parts, string key) => parts.Fields.GetValueOrDefault(key, "");

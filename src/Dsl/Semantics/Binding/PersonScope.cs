@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MinutesDsl.Syntax;
 
 namespace MinutesDsl.Semantics.Binding;
@@ -29,13 +30,14 @@ internal sealed class PersonScope
             AddAll(body, null);
 
         // An item's roll says how that roll words somebody whom a register knows; everywhere else the register's words count.
-        document = introductions.Open.Where(entry => !IsReworded(entry.Key)).ToDictionary();
-        exempt = introductions.Exempt.Where(entry => !IsReworded(entry.Key)).ToDictionary();
+        document = introductions.InItemsOnly.Count == 0 ? introductions.Open : introductions.Open.Where(entry => !IsReworded(entry.Key)).ToDictionary();
+        exempt = introductions.InItemsOnly.Count == 0 ? introductions.Exempt : introductions.Exempt.Where(entry => !IsReworded(entry.Key)).ToDictionary();
 
         onRolls = [.. introductions.Listed.Select(handle => "@" + handle)];
         if (meeting.Date is { Day: var day })
         {
-            var terms = bodies.SelectMany(body => body.Entries).Select(entry => entry.Person).ToLookup(PersonKey.Of);
+            var all = bodies.SelectMany(body => body.Entries).Select(entry => entry.Person).ToList();
+            var terms = all.TrueForAll(person => IsInOffice(person, day)) ? [] : all.ToLookup(PersonKey.Of).ToList();
             former = [.. terms.Where(own => !own.Any(person => IsInOffice(person, day))).Select(own => own.Key)];
         }
 
@@ -83,8 +85,16 @@ internal sealed class PersonScope
     private ImmutableArray<Person> FindIn(Dictionary<string, List<int>> index, string words)
     {
         var (title, name) = PersonTitles.Split(words);
-        var candidates = Candidates(index, words).Concat(Candidates(index, name)).Concat(Candidates(index, WithoutArticle(words)));
-        ImmutableArray<Person> matches = [.. candidates.Distinct().Order().Select(place => people[place]).Where(person => Matches(person, words, title, name))
+        var candidates = new SortedSet<int>();
+        foreach (var form in (ReadOnlySpan<string>)[words, name, WithoutArticle(words), AfterInitial(name), BeforeInitial(name)])
+        {
+            if (index.TryGetValue(form, out var places))
+                candidates.UnionWith(places);
+        }
+
+        if (candidates.Count == 0)
+            return [];
+        ImmutableArray<Person> matches = [.. candidates.Select(place => people[place]).Where(person => Matches(person, words, title, name))
             .DistinctBy(person => (person.FullName, person.Role)).Take(MostMatches)];
         var exact = title.Length == 0 || matches.Length < 2 ? [] : matches.RemoveAll(person => !Same(person.FullName, $"{title} {name}"));
         return exact.Length == 1 ? exact : matches;
@@ -93,9 +103,9 @@ internal sealed class PersonScope
     /// <summary>Whether two may be one person: Mr Bob Smith is not Councillor Bob Smith, but Bob Smith and Councillor Mr Bob Smith may be.</summary>
     private static bool HaveLikeTitles(string first, string second) => first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
 
-    private static List<int> Candidates(Dictionary<string, List<int>> index, string key) => index.GetValueOrDefault(key) ?? [];
-
-    /// <summary>The places in <see cref="people"/> of everybody by each of the forms that <see cref="Matches"/> compares.</summary>
+    /// <summary>
+    /// The places in <see cref="people"/> of everybody by each of the forms that <see cref="Matches"/> compares; with an initial, by the surname.
+    /// </summary>
     private Dictionary<string, List<int>> Index(List<Person> listedByName)
     {
         var index = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
@@ -122,16 +132,17 @@ internal sealed class PersonScope
 
     private void Add(Dictionary<string, List<int>> index, int place)
     {
-        foreach (var form in FormsOf(people[place]).Where(form => form.Length > 0))
+        var person = people[place];
+        foreach (var form in (ReadOnlySpan<string>)[person.FullName, person.ShortName, person.ShortForm, person.Role, person.Name, WithoutBracket(person.Name), Bracket(person.Name), person.Surname])
         {
-            if (!index.TryGetValue(form, out var places))
-                index[form] = places = [];
-            places.Add(place);
+            if (form.Length == 0)
+                continue;
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(index, form, out _);
+            places ??= [];
+            if (places.Count == 0 || places[^1] != place)
+                places.Add(place);
         }
     }
-
-    private static string[] FormsOf(Person person) =>
-        [person.FullName, person.ShortName, person.ShortForm, person.Role, person.Name, WithoutBracket(person.Name), Bracket(person.Name), person.Surname, .. InitialAndSurname(person)];
 
     private static bool Matches(Person person, string words, string title, string name)
     {
@@ -149,13 +160,16 @@ internal sealed class PersonScope
     private static bool IsSurnameAlone(Person person) => Same(person.Name, person.Surname);
 
     /// <summary>"A Smith" and "Smith (A)" for Ann Smith.</summary>
-    private static bool IsInitialAndSurname(Person person, string name) => Array.Exists(InitialAndSurname(person), form => Same(form, name));
+    private static bool IsInitialAndSurname(Person person, string name) =>
+        (Same(person.Surname, AfterInitial(name)) && name.StartsWith(person.Name[..1], StringComparison.OrdinalIgnoreCase))
+        || (Same(person.Surname, BeforeInitial(name)) && name[..^1].EndsWith(person.Name[..1], StringComparison.OrdinalIgnoreCase));
 
-    private static string[] InitialAndSurname(Person person)
-    {
-        var initial = person.Name.Length > 0 ? person.Name[..1] : "";
-        return [$"{initial} {person.Surname}", $"{initial}. {person.Surname}", $"{person.Surname} ({initial})"];
-    }
+    /// <summary>"Smith" of "A Smith" and "A. Smith"; empty for words of another form.</summary>
+    private static string AfterInitial(string name) =>
+        name.Length > 2 && name[1] == ' ' ? name[2..] : name.Length > 3 && name[1] == '.' && name[2] == ' ' ? name[3..] : "";
+
+    /// <summary>"Smith" of "Smith (A)"; empty for words of another form.</summary>
+    private static string BeforeInitial(string name) => name.Length > 4 && name[^1] == ')' && name[^3] == '(' && name[^4] == ' ' ? name[..^4] : "";
 
     private static string WithoutArticle(string words) =>
         Syntax.Grammar.PersonEntryGrammar.StartsWithArticle(words) ? words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..] : words;

@@ -11,13 +11,16 @@ internal static class RollBinder
     internal static Roll Bind(KeywordBlockSyntax block, BindingContext context, InlineBinder inlines, PersonListBinder persons)
     {
         var attendees = ImmutableArray.CreateBuilder<Attendee>();
-        var entries = Entries(context.Tree, block).ToList();
-        var only = entries.Count == 1 ? context.Slice(entries[0].Span) : "";
+        var entries = context.Introductions.Entries[block];
+        var only = entries.Count == 1 ? context.Slice(entries[0].Entry.Span) : "";
         var isNil = PersonBinder.IsNil(only);
         if (!isNil)
         {
-            foreach (var entry in entries)
-                attendees.Add(Attendee(entry, context, inlines, persons) with { For = entry.For.IsEmpty ? null : persons.Reference(entry.For) });
+            foreach (var (entry, parts) in entries)
+            {
+                var attendee = Attendee(entry, parts, inlines, persons);
+                attendees.Add(entry.For.IsEmpty ? attendee : attendee with { For = persons.Reference(entry.For) });
+            }
         }
 
         return new Roll
@@ -59,8 +62,11 @@ internal static class RollBinder
         var isNil = PersonBinder.IsNil(tree.Text.ToString(block.Line.Text));
         foreach (var (span, title) in isNil ? [(block.Line.Text, "")] : PersonListGrammar.SplitWithTitles(tree.Text.Text, block.Line.Text))
             yield return Substitution(tree.Text.Text, span, block.Keyword.Kind) with { Title = title };
-        foreach (var entry in block.DescendantsAndSelf().OfType<EntrySyntax>())
-            yield return Substitution(tree.Text.Text, WholeEntry(entry), block.Keyword.Kind);
+        foreach (var node in block.DescendantsAndSelf())
+        {
+            if (node is EntrySyntax entry)
+                yield return Substitution(tree.Text.Text, WholeEntry(entry), block.Keyword.Kind);
+        }
     }
 
     /// <summary><c>@new for @old</c> in SUBSTITUTES.</summary>
@@ -86,15 +92,14 @@ internal static class RollBinder
     private static TextSpan WholeEntry(EntrySyntax entry)
     {
         var start = entry.Line.Keyword is null ? entry.Line.Content.Start : entry.Line.KeywordSpan.Start;
-        var last = entry.Children.TakeWhile(child => child is LineSyntax or ParagraphSyntax).SelectMany(child => child.Lines())
+        var last = entry.Children.Length == 1 ? entry.Line : entry.Children.TakeWhile(child => child is LineSyntax or ParagraphSyntax).SelectMany(child => child.Lines())
             .Last(line => line.LineKind is LineKind.Entry or LineKind.Prose);
         return TextSpan.FromBounds(start, Math.Max(start, last.Content.End));
     }
 
-    private static Attendee Attendee(RollEntry entry, BindingContext context, InlineBinder inlines, PersonListBinder persons)
+    private static Attendee Attendee(RollEntry entry, PersonEntryParts parts, InlineBinder inlines, PersonListBinder persons)
     {
         var span = entry.Span;
-        var parts = PersonEntryGrammar.Read(context.Source, span);
         var described = PersonBinder.Bind(parts, null, span, entry.Title);
         var capacity = PersonBinder.IsNote(parts) ? parts.Words.TrimStart('-', '–', '—').Trim() : parts.Capacity;
         if (parts.Handle is { } handle)

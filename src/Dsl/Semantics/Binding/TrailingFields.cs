@@ -6,11 +6,11 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>What may end a keyword's words: <c>[no: 24/7]</c>, and an action's <c>(done)</c>.</summary>
 internal static class TrailingFields
 {
-    private static readonly Dictionary<string, string> None = [];
+    internal static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
     private static readonly string[] Progresses = ["done", "open", "in progress", "on hold", "carried forward"];
 
     /// <summary>The words without bracketed fields of known keys at their end, and the fields.</summary>
-    internal static (TextSpan Words, Dictionary<string, string> Fields) Take(string source, TextSpan words)
+    internal static (TextSpan Words, IReadOnlyDictionary<string, string> Fields) Take(string source, TextSpan words)
     {
         if (words.IsEmpty || source[words.End - 1] != ']')
             return (words, None);

@@ -83,8 +83,8 @@ internal sealed class ExemptRegions
 
     private void Walk()
     {
-        var slips = ExemptSlips.Find(tree).ToLookup(slip => slip.CountsOnlyInOpenText);
-        AddSlips(slips[false]);
+        var slips = ExemptSlips.Find(tree);
+        AddSlips(slips.Where(slip => !slip.CountsOnlyInOpenText));
 
         foreach (var item in all)
             MarkByField(item);
@@ -99,11 +99,15 @@ internal sealed class ExemptRegions
         EndPassage(tree.Text.Length);
         if (exclusion is not null && (hidSomething || !isOfOtherMinutes))
             diagnostics.Add(Catalogue.ExclusionNotEnded, exclusion.Line.KeywordSpan);
-        MarkContinued();
-        MarkParts();
-        foreach (var item in all.Where(items.ContainsKey))
-            AddItemSpans(item);
-        AddSlipsInOpenText([.. slips[true]]);
+        if (items.Count > 0)
+        {
+            MarkContinued();
+            MarkParts();
+            foreach (var item in all.Where(items.ContainsKey))
+                AddItemSpans(item);
+        }
+
+        AddSlipsInOpenText(slips.FindAll(slip => slip.CountsOnlyInOpenText));
         Spans = Merge();
     }
 
@@ -117,10 +121,10 @@ internal sealed class ExemptRegions
             hidSomething = true;
         }
 
-        foreach (var child in item.Blocks)
+        foreach (var child in item.Children)
         {
-            if (child is not FieldSyntax)
-                WalkBlock(child);
+            if (child is BlockSyntax block and not FieldSyntax)
+                WalkBlock(block);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MinutesDsl.Diagnostics;
@@ -11,39 +12,63 @@ namespace MinutesDsl.Semantics.Exempt;
 /// Lines that are nearly one of the words that make text exempt and do not parse as it: within two edits, in any case and language. A
 /// missed one would publish exempt text, so this errs on the side of asking; a backslash before the line says that it is prose.
 /// </summary>
-internal static partial class ExemptSlips
+internal sealed partial class ExemptSlips
 {
     private const int LongestWord = 20;
 
     private const string Quotes = "*_\"'“”‘’«([>#|\\";
 
-    private static readonly ImmutableArray<string> Words =
-        [.. Keywords.OfAllLanguages.Where(keyword => keyword.Kind is KeywordKind.Exempt or KeywordKind.Exclusion or KeywordKind.Readmitted).Select(keyword => keyword.Text)];
+    private static readonly ImmutableArray<NearWord> Words =
+        [.. Keywords.OfAllLanguages.Where(keyword => keyword.Kind is KeywordKind.Exempt or KeywordKind.Exclusion or KeywordKind.Readmitted).Select(keyword => new NearWord(keyword.Text))];
 
-    private static readonly ImmutableArray<string> PassageEnds =
-        [.. Keywords.OfAllLanguages.Where(keyword => keyword.Kind == KeywordKind.Open).Select(keyword => keyword.Text)];
+    private static readonly ImmutableArray<NearWord> PassageEnds =
+        [.. Keywords.OfAllLanguages.Where(keyword => keyword.Kind == KeywordKind.Open).Select(keyword => new NearWord(keyword.Text))];
+
+    private static readonly ImmutableArray<string> InMiddles = ["EXEMPT", "EITHRIEDIG"];
+    private static readonly SearchValues<string> InMiddleSigns = SearchValues.Create(InMiddles.AsSpan(), StringComparison.Ordinal);
+
+    private readonly SyntaxTree tree;
+    private readonly string source;
+
+    // Looked for in the whole source, since most minutes have none of these anywhere.
+    private readonly bool hasInMiddle;
+    private readonly bool hasSoftBreak;
+    private readonly bool hasSaying;
+
+    private ExemptSlips(SyntaxTree tree)
+    {
+        this.tree = tree;
+        source = tree.Text.Text;
+        hasInMiddle = source.AsSpan().ContainsAny(InMiddleSigns);
+        hasSoftBreak = source.AsSpan().ContainsAny(ExemptWording.SoftBreaks);
+        hasSaying = source.AsSpan().ContainsAny(ExemptWording.SignsInLine);
+    }
 
     /// <summary>The words that look like slips, in order; one of a line.</summary>
-    internal static IEnumerable<ExemptSlip> Find(SyntaxTree tree)
+    internal static List<ExemptSlip> Find(SyntaxTree tree) => new ExemptSlips(tree).Find();
+
+    private List<ExemptSlip> Find()
     {
         // A slip of OPEN matters only where there is a passage to end: "Open" in a table or "Owen" in a list is no slip.
+        var slips = new List<ExemptSlip>();
         var inPassage = false;
         foreach (var line in tree.Lines)
         {
-            var source = tree.Text.Text;
-            if ((Check(source, line, inPassage) ?? AfterSoftBreak(source, line, inPassage)) is { } slip)
-                yield return new ExemptSlip(slip, false);
-            else if (Saying(source, line) is { } saying)
-                yield return new ExemptSlip(saying, true);
+            if ((Check(line, inPassage) ?? AfterSoftBreak(line, inPassage)) is { } slip)
+                slips.Add(new ExemptSlip(slip, false));
+            else if (Saying(line) is { } saying)
+                slips.Add(new ExemptSlip(saying, true));
             if (line.LineKind == LineKind.Keyword)
                 inPassage = line.Keyword?.Kind == KeywordKind.Exempt ? line.Head is not ExemptHeadSyntax { HasText: true } : inPassage && !EndsPassage(line);
         }
+
+        return slips;
     }
 
     private static bool EndsPassage(LineSyntax line) =>
         !line.IsMalformed && line.Keyword?.Kind is KeywordKind.Open or KeywordKind.Exclusion or KeywordKind.Readmitted or KeywordKind.Item or KeywordKind.Closed;
 
-    private static TextSpan? Check(string source, LineSyntax line, bool inPassage)
+    private TextSpan? Check(LineSyntax line, bool inPassage)
     {
         switch (line.LineKind)
         {
@@ -54,39 +79,64 @@ internal static partial class ExemptSlips
             case LineKind.Field when line.Field is { Kind: FieldKind.Exempt }:
                 return null;
             case LineKind.Field when line.Field is { Owner: KeywordKind.Vote }:
-                return AtStart(source, TextSpan.FromBounds(line.Marker.Start, line.Content.End), inPassage) ?? InTheMiddle(source, line.Content);
+                return AtStart(TextSpan.FromBounds(line.Marker.Start, line.Content.End), inPassage) ?? InTheMiddle(line.Content);
             case LineKind.Keyword when line.Keyword?.Kind is not (KeywordKind.Minutes or KeywordKind.Register or KeywordKind.Body or KeywordKind.Item):
-                return AtStart(source, line.Text, inPassage: false) ?? InTheMiddle(source, line.Content);
+                return AtStart(line.Text, inPassage: false) ?? InTheMiddle(line.Content);
             case LineKind.Keyword or LineKind.Field:
-                return InTheMiddle(source, line.Content);
+                return InTheMiddle(line.Content);
             case LineKind.TableRow:
-                return line.Cells.Select(cell => AtStart(source, cell.Span, inPassage: false)).FirstOrDefault(slip => slip is not null) ?? InTheMiddle(source, line.Content);
+                return line.Cells.Select(cell => AtStart(cell.Span, inPassage: false)).FirstOrDefault(slip => slip is not null) ?? InTheMiddle(line.Content);
             default:
-                return (IsOrdinary(source, line) ? null : AtStart(source, line.Content, inPassage)) ?? InTheMiddle(source, line.Content);
+                return (IsOrdinary(line) ? null : AtStart(line.Content, inPassage)) ?? InTheMiddle(line.Content);
         }
     }
 
     /// <summary>What stands after a soft line break looks like a line of its own to whoever wrote it.</summary>
-    private static TextSpan? AfterSoftBreak(string source, LineSyntax line, bool inPassage)
+    private TextSpan? AfterSoftBreak(LineSyntax line, bool inPassage)
     {
+        if (!hasSoftBreak)
+            return null;
         var isHidden = line.LineKind is LineKind.Blank or LineKind.Comment || (line is { LineKind: LineKind.Keyword, IsMalformed: false, Keyword.Kind: KeywordKind.Exempt });
         if (isHidden || source.AsSpan(line.Span.Start, line.Span.Length - line.BreakLength).IndexOfAny(ExemptWording.SoftBreaks) < 0)
             return null;
         return ExemptWording.Parts(source, TextSpan.FromBounds(line.Span.Start, line.Span.End - line.BreakLength)).Skip(1)
-            .Select(part => AtStart(source, Scan.Trim(source, part), inPassage)).FirstOrDefault(slip => slip is not null);
+            .Select(part => AtStart(Scan.Trim(source, part), inPassage)).FirstOrDefault(slip => slip is not null);
     }
 
     /// <summary>Words of a title, of a field's value, in brackets or at a line's beginning that say that the place is exempt.</summary>
-    private static TextSpan? Saying(string source, LineSyntax line)
+    private TextSpan? Saying(LineSyntax line)
     {
         if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Keyword?.Kind is KeywordKind.Exempt or KeywordKind.Exclusion || line.Field is { Kind: FieldKind.Exempt })
             return null;
-        var words = line.Field is { Owner: not KeywordKind.Vote } || line.Keyword?.Kind == KeywordKind.Item || line.LineKind == LineKind.Heading
-            ? ExemptWording.Parts(source, line.Content).Select(part => ExemptWording.InTitle(source, part)) : [];
-        return words.Concat(Beginnings(source, line).Select(part => ExemptWording.InLine(source, part))).FirstOrDefault(found => found is not null);
+        var isTitle = line.Field is { Owner: not KeywordKind.Vote } || line.Keyword?.Kind == KeywordKind.Item || line.LineKind == LineKind.Heading;
+        if (isTitle && SayingInTitle(line.Content) is { } inTitle)
+            return inTitle;
+
+        if (!hasSaying || !source.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(ExemptWording.SignsInLine))
+            return null;
+        foreach (var part in Beginnings(line))
+        {
+            if (ExemptWording.InLine(source, part) is { } inLine)
+                return inLine;
+        }
+
+        return null;
     }
 
-    private static List<TextSpan> Beginnings(string source, LineSyntax line)
+    private TextSpan? SayingInTitle(TextSpan title)
+    {
+        if (!hasSoftBreak)
+            return ExemptWording.InTitle(source, title);
+        foreach (var part in ExemptWording.Parts(source, title))
+        {
+            if (ExemptWording.InTitle(source, part) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private List<TextSpan> Beginnings(LineSyntax line)
     {
         List<TextSpan> beginnings = [.. ExemptWording.Parts(source, line.Content), .. line.Cells.Select(cell => cell.Span)];
         // Most lines have no marker, and then it is the same words again.
@@ -99,14 +149,14 @@ internal static partial class ExemptSlips
     /// Lines that begin like one of the words and certainly mean something else: the agenda's well-known title as a sub-heading, a sentence
     /// "Except item 5, …", and a school's number of excluded pupils. Anything else that is in doubt stays a slip.
     /// </summary>
-    private static bool IsOrdinary(string source, LineSyntax line)
+    private bool IsOrdinary(LineSyntax line)
     {
         var words = source.AsSpan(line.Content.Start, line.Content.Length);
         return words.StartsWith("EXC", StringComparison.OrdinalIgnoreCase)
             && (line.LineKind == LineKind.Heading ? AgendaTitle().IsMatch(words) : ExceptItem().IsMatch(words) || ExcludedPupils().IsMatch(words));
     }
 
-    private static TextSpan? AtStart(string source, TextSpan content, bool inPassage)
+    private TextSpan? AtStart(TextSpan content, bool inPassage)
     {
         if (!content.IsEmpty && source[content.Start] == '\\')
             return null;
@@ -166,11 +216,12 @@ internal static partial class ExemptSlips
         return length;
     }
 
-    private static bool IsNear(ReadOnlySpan<char> word, ImmutableArray<string> targets, int limit)
+    private static bool IsNear(ReadOnlySpan<char> word, ImmutableArray<NearWord> targets, int limit)
     {
+        var letters = EditDistance.Letters(word);
         foreach (var target in targets)
         {
-            if (EditDistance.Between(word, target, limit) <= limit)
+            if (target.IsNear(word, letters, limit))
                 return true;
         }
 
@@ -199,10 +250,12 @@ internal static partial class ExemptSlips
     }
 
     /// <summary><c>… EXEMPT 3: …</c> in the middle of a line, where no keyword can stand.</summary>
-    private static TextSpan? InTheMiddle(string source, TextSpan content)
+    private TextSpan? InTheMiddle(TextSpan content)
     {
+        if (!hasInMiddle)
+            return null;
         var text = source.AsSpan(content.Start, content.Length);
-        foreach (var word in (ReadOnlySpan<string>)["EXEMPT", "EITHRIEDIG"])
+        foreach (var word in InMiddles)
         {
             for (var from = 0; text[from..].IndexOf(word, StringComparison.Ordinal) is var found and >= 0;)
             {

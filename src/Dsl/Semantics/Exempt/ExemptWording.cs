@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Text;
@@ -15,11 +17,23 @@ internal static partial class ExemptWording
     /// <summary>The characters that break a line in what a clerk sees and do not end it in the source.</summary>
     internal const string SoftBreaks = "\u000B\u000C\u0085\u2028\u2029";
 
+    /// <summary>Shorter words are near too many others.</summary>
+    private const int ShortestWord = 5;
+
+    private static readonly NearWord Exempt = new("EXEMPT");
+    private static readonly NearWord Eithriedig = new("EITHRIEDIG");
+
     /// <summary>English words within two edits of EXEMPT, which stand in titles of their own right.</summary>
     private static readonly string[] OtherWords = ["EXCEPT", "EXPECT", "EXPERT", "EXCERPT", "EXPECTS", "EXPERTS"];
 
+    /// <summary>One of them is in every line of which <see cref="InLine"/> finds something.</summary>
+    internal static readonly SearchValues<string> SignsInLine = SearchValues.Create(["exempt", "publi", "gyhoeddi"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The parts of a span between soft breaks.</summary>
-    internal static IEnumerable<TextSpan> Parts(string source, TextSpan span)
+    internal static IEnumerable<TextSpan> Parts(string source, TextSpan span) =>
+        source.AsSpan(span.Start, span.Length).IndexOfAny(SoftBreaks) < 0 ? [span] : Split(source, span);
+
+    private static IEnumerable<TextSpan> Split(string source, TextSpan span)
     {
         var start = span.Start;
         while (source.AsSpan(start, span.End - start).IndexOfAny(SoftBreaks) is >= 0 and var found)
@@ -34,21 +48,21 @@ internal static partial class ExemptWording
     /// <summary>Words in a title, or in the value of a field, that say it is exempt; null for none.</summary>
     internal static TextSpan? InTitle(string source, TextSpan title)
     {
-        var text = source.Substring(title.Start, title.Length);
-        foreach (Match word in Word().Matches(text))
+        var text = source.AsSpan(title.Start, title.Length);
+        foreach (var word in Word().EnumerateMatches(text))
         {
-            if (SaysExempt(text, word))
+            if (IsExemptLike(text.Slice(word.Index, word.Length)) && SaysExempt(text.ToString(), word))
                 return new TextSpan(title.Start + word.Index, word.Length);
         }
 
-        return NotForPublication().Match(text) is { Success: true } found ? new TextSpan(title.Start + found.Index, found.Length) : null;
+        return text.ContainsAny(SignsInLine) && NotForPublication().Match(text.ToString()) is { Success: true } found ? new TextSpan(title.Start + found.Index, found.Length) : null;
     }
 
     /// <summary><c>[Exempt: 3]</c> or <c>(Not for publication …)</c> anywhere in a line, or a line that begins "Not for publication"; null for none.</summary>
     internal static TextSpan? InLine(string source, TextSpan line)
     {
         var text = source.AsSpan(line.Start, line.Length);
-        if (!text.Contains("exempt", StringComparison.OrdinalIgnoreCase) && !text.Contains("publi", StringComparison.OrdinalIgnoreCase) && !text.Contains("gyhoeddi", StringComparison.OrdinalIgnoreCase))
+        if (!text.ContainsAny(SignsInLine))
             return null;
         var words = text.ToString();
         if (Bracketed().Match(words) is { Success: true } bracketed)
@@ -74,13 +88,38 @@ internal static partial class ExemptWording
         return true;
     }
 
-    private static bool SaysExempt(string text, Match match)
+    /// <summary>Whether a word is one of those that <see cref="SaysExempt"/> asks about, or so long that it is to be looked at there.</summary>
+    private static bool IsExemptLike(ReadOnlySpan<char> typed)
     {
-        var word = string.Concat(match.Value.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format));
+        const int Longest = 64;
+        if (typed.Length is < ShortestWord or > Longest)
+            return typed.Length > Longest;
+
+        // Of ASCII letters both cases count as the same letter there, so that most words need not be looked at further.
+        if (Ascii.IsValid(typed) && EditDistance.Letters(typed) is var own && !Exempt.MayBeNear(own, 2) && !Eithriedig.MayBeNear(own, 2)
+            && !typed.StartsWith("EXEMPT", StringComparison.OrdinalIgnoreCase) && !typed.StartsWith("EITHRI", StringComparison.OrdinalIgnoreCase))
+            return false;
+        Span<char> word = stackalloc char[Longest];
+        var length = 0;
+        foreach (var character in typed)
+        {
+            if (char.GetUnicodeCategory(character) != UnicodeCategory.Format)
+                word[length++] = character;
+        }
+
+        Span<char> capitals = stackalloc char[Longest];
+        capitals = capitals[..((ReadOnlySpan<char>)word[..length]).ToUpperInvariant(capitals)];
+        var letters = EditDistance.Letters(capitals);
+        return capitals.StartsWith("EXEMPT") || capitals.StartsWith("EITHRI") || Exempt.IsNear(capitals, letters, 2) || Eithriedig.IsNear(capitals, letters, 2);
+    }
+
+    private static bool SaysExempt(string text, ValueMatch match)
+    {
+        var word = string.Concat(text.Substring(match.Index, match.Length).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format));
         var capitals = word.ToUpperInvariant();
         var isForm = capitals.StartsWith("EXEMPTION", StringComparison.Ordinal) || capitals.StartsWith("EITHRIAD", StringComparison.Ordinal);
         var isExact = capitals is "EXEMPT" or "EITHRIEDIG" or "EXEMPTED";
-        var isNear = !isExact && !isForm && word.Length >= 5 && (EditDistance.Between(capitals, "EXEMPT", 2) <= 2 || EditDistance.Between(capitals, "EITHRIEDIG", 2) <= 2);
+        var isNear = !isExact && !isForm && word.Length >= ShortestWord && (EditDistance.Between(capitals, "EXEMPT", 2) <= 2 || EditDistance.Between(capitals, "EITHRIEDIG", 2) <= 2);
         if (!isExact && !isNear && !isForm)
             return false;
         var before = text[..match.Index];

@@ -6,17 +6,26 @@ namespace MinutesDsl.Semantics.Exempt;
 /// <summary>The items of minutes by what they may be called: minute number, agenda number or label, typed or counted.</summary>
 internal sealed class ItemsByNumber
 {
-    private readonly Dictionary<string, List<ItemSyntax>> byNumber = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The items whose typed number is a label, by the bare number in it.</summary>
-    private readonly Dictionary<string, List<ItemSyntax>> byNumberInLabel = new(StringComparer.OrdinalIgnoreCase);
-
+    private readonly SyntaxTree tree;
     private readonly IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers;
+
+    /// <summary>The items by number, and those whose typed number is a label by the bare number in it: made where minutes exclude the public.</summary>
+    private readonly Lazy<(Dictionary<string, List<ItemSyntax>> ByNumber, Dictionary<string, List<ItemSyntax>> ByNumberInLabel)> index;
 
     internal ItemsByNumber(SyntaxTree tree, IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers)
     {
+        this.tree = tree;
         this.numbers = numbers;
-        All = [.. tree.Root.ChildrenOf<ItemSyntax>()];
+        index = new(Index);
+    }
+
+    /// <summary>All items, in order.</summary>
+    internal ImmutableArray<ItemSyntax> All => tree.Root.Items;
+
+    private (Dictionary<string, List<ItemSyntax>> ByNumber, Dictionary<string, List<ItemSyntax>> ByNumberInLabel) Index()
+    {
+        var byNumber = new Dictionary<string, List<ItemSyntax>>(StringComparer.OrdinalIgnoreCase);
+        var byNumberInLabel = new Dictionary<string, List<ItemSyntax>>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in All)
         {
             if (item.Head is { Number: { IsEmpty: false } typed })
@@ -30,10 +39,9 @@ internal sealed class ItemsByNumber
             if (counted.NumberInLabel is { } bare)
                 Add(byNumberInLabel, bare, item);
         }
-    }
 
-    /// <summary>All items, in order.</summary>
-    internal ImmutableArray<ItemSyntax> All { get; }
+        return (byNumber, byNumberInLabel);
+    }
 
     /// <summary>
     /// The items that a number may mean: those of this number, and those whose label has it (5 of <c>5/23</c>). Where it is in two labels
@@ -41,6 +49,7 @@ internal sealed class ItemsByNumber
     /// </summary>
     internal IReadOnlyList<ItemSyntax> Of(string number)
     {
+        var (byNumber, byNumberInLabel) = index.Value;
         var named = byNumber.GetValueOrDefault(Key(number)) ?? [];
         if (!byNumberInLabel.TryGetValue(Key(number), out var labelled))
             return named;

@@ -16,6 +16,8 @@ public sealed record InlineContent(ImmutableArray<Inline> Runs)
     /// <summary>The words as typed, without markup; mentions and references as typed.</summary>
     public string ToPlainText()
     {
+        if (Runs is [TextInline only])
+            return only.Text;
         var builder = new StringBuilder();
         Append(builder, Runs);
         return builder.ToString();

@@ -34,7 +34,7 @@ public sealed record MeetingEntry(string Path, string Body, DateOnly? Date, Meet
         var regions = ExemptRegions.Find(tree, numbers, diagnostics);
         var anchors = new AnchorNames();
         var minutes = ImmutableArray.CreateBuilder<MinuteEntry>();
-        foreach (var item in tree.Root.ChildrenOf<ItemSyntax>())
+        foreach (var item in tree.Root.Items)
         {
             var number = numbers[item];
             var isOpen = regions.ReasonOf(item) is null && !regions.Overlaps(item.FirstLine?.Span ?? default);

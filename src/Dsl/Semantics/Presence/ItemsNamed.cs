@@ -7,16 +7,16 @@ namespace MinutesDsl.Semantics;
 internal sealed partial class ItemsNamed
 {
     private readonly ImmutableArray<Item> items;
-    private readonly ILookup<string, int> byNumber;
-    private readonly ILookup<string, int> byAgenda;
+    private ILookup<string, int>? byNumber;
+    private ILookup<string, int>? byAgenda;
 
-    internal ItemsNamed(Document document)
-    {
-        items = document.Items;
-        var all = Enumerable.Range(0, items.Length).ToList();
-        byAgenda = all.Where(i => items[i].Agenda.Length > 0).ToLookup(i => items[i].Agenda);
-        byNumber = all.SelectMany(i => new[] { items[i].Number, items[i].Label }.OfType<string>().Distinct().Select(number => (number, i))).ToLookup(pair => pair.number, pair => pair.i);
-    }
+    internal ItemsNamed(Document document) => items = document.Items;
+
+    // Most minutes name no item: the lookups are made where one is needed.
+    private ILookup<string, int> ByNumber => byNumber ??= Enumerable.Range(0, items.Length)
+        .SelectMany(i => new[] { items[i].Number, items[i].Label }.OfType<string>().Distinct().Select(number => (number, i))).ToLookup(pair => pair.number, pair => pair.i);
+
+    private ILookup<string, int> ByAgenda => byAgenda ??= Enumerable.Range(0, items.Length).Where(i => items[i].Agenda.Length > 0).ToLookup(i => items[i].Agenda);
 
     /// <summary>
     /// The items, in order, with the parts that belong to them; empty where the words name none that is here. After "item" the agenda's number
@@ -32,7 +32,7 @@ internal sealed partial class ItemsNamed
         if (!match.Success)
             return [];
         var kind = match.Groups["kind"].Value;
-        var isAgenda = byAgenda.Count > 0 && (kind.StartsWith("item", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("eitem", StringComparison.OrdinalIgnoreCase));
+        var isAgenda = ByAgenda.Count > 0 && (kind.StartsWith("item", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("eitem", StringComparison.OrdinalIgnoreCase));
         var numbers = match.Groups["number"].Captures.Select(capture => capture.Value.TrimEnd('.')).ToList();
         var found = numbers.Count == 2 && Range().IsMatch(match.Value) ? Between(numbers[0], numbers[1], isAgenda) : numbers.SelectMany(number => Numbered(number, isAgenda));
         return [.. found.Distinct().Order().Select(i => items[i])];
@@ -59,7 +59,7 @@ internal sealed partial class ItemsNamed
 
     private IEnumerable<int> Numbered(string number, bool isAgenda)
     {
-        foreach (var i in (isAgenda ? byAgenda : byNumber)[number])
+        foreach (var i in (isAgenda ? ByAgenda : ByNumber)[number])
         {
             yield return i;
             for (var part = i + 1; part < items.Length && items[part].Depth > items[i].Depth; part++)

@@ -41,8 +41,7 @@ internal sealed class PresenceBuilder
         builder.ReadInterests(interests);
         if (builder.adjourned >= 0)
             builder.adjournments.Add(TextSpan.FromBounds(builder.adjourned, int.MaxValue));
-        var hasRoll = document.Rolls.Any(roll => roll.Kind == RollKind.Present && roll.Attendees.Any(attendee => attendee.Person is not null));
-        return new PresenceTable(builder.people, builder.adjournments, hasRoll);
+        return new PresenceTable(builder.people, builder.adjournments, PresenceTable.IsRolled(document));
     }
 
     private PersonPresence Of(Person person)

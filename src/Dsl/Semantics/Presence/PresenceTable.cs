@@ -22,6 +22,17 @@ public sealed class PresenceTable
     /// <summary>Whether the minutes have a PRESENT with at least one name: without one, nobody's absence can be told.</summary>
     public bool HasRoll { get; }
 
+    internal static bool IsRolled(Document document)
+    {
+        foreach (var roll in document.Rolls)
+        {
+            if (roll.Kind == RollKind.Present && roll.Attendees.Any(static attendee => attendee.Person is not null))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Reads a document.</summary>
     public static PresenceTable Of(Document document) => PresenceBuilder.Build(document);
 

@@ -95,7 +95,9 @@ internal static partial class ConductGrammar
     /// <summary>Where the text of a motion begins, "that", after its names; -1 where nothing says so.</summary>
     internal static int MotionText(string source, TextSpan content)
     {
-        var words = source.Substring(content.Start, content.Length).Replace('\u00A0', ' ');
+        var words = source.AsSpan(content.Start, content.Length);
+        if (words.Contains('\u00A0'))
+            words = words.ToString().Replace('\u00A0', ' ');
         return words.IndexOf(" that ", StringComparison.OrdinalIgnoreCase) is var at and > 0 ? content.Start + at + 1 : -1;
     }
 

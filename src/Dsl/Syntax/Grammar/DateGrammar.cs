@@ -81,7 +81,8 @@ internal static class DateGrammar
         from year in Year
         select new Parts(first, second, year) { IsFigures = true };
 
-    private static readonly Parser<Parts> AnyForm = Iso.Or(Figures).Or(DayMonth).Or(MonthDay);
+    /// <summary>The one form that the first characters allow.</summary>
+    private static readonly Parser<Parts> AnyForm = input => FormOf(((LineInput)input).Remaining)(input);
 
     private static readonly Parser<(int? Weekday, Parts Parts)> Date =
         from weekday in Weekday.Select(day => (int?)(day - 1)).Optional()
@@ -128,6 +129,12 @@ internal static class DateGrammar
         return typed.StartsWith("Dydd", StringComparison.OrdinalIgnoreCase) ? names[^1] : typed.EndsWith("day", StringComparison.OrdinalIgnoreCase) ? names[0] : names[0][..3];
     }
 
+    private static Parser<Parts> FormOf(ReadOnlySpan<char> words)
+    {
+        var digits = words.IndexOfAnyExceptInRange('0', '9');
+        return digits == 0 || words.IsEmpty ? MonthDay : digits < 0 ? DayMonth : words[digits] switch { '-' => Iso, '/' or '.' => Figures, _ => DayMonth };
+    }
+
     private static Parser<int> Number(int least, int most) => input =>
     {
         var digits = Scan.Digits(input);
@@ -141,7 +148,7 @@ internal static class DateGrammar
     private static Parser<int> OneOf(string[][] sets) => input =>
     {
         var start = (LineInput)input;
-        for (var i = 0; i < sets.Length; i++)
+        for (var i = 0; !input.AtEnd && char.IsLetter(input.Current) && i < sets.Length; i++)
         {
             if (Scan.WordAt(start.Remaining, sets[i]) is var length and > 0)
                 return Result.Success(i + 1, start.To(start.Position + length));

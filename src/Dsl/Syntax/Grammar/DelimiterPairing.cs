@@ -27,8 +27,15 @@ internal static class DelimiterPairing
     /// <summary>The runs that the pieces make; delimiters without partner are text.</summary>
     internal static ImmutableArray<InlineSyntax> Pair(string source, List<InlinePiece> pieces)
     {
-        if (pieces.TrueForAll(piece => piece.Inline is not null))
-            return [.. pieces.Select(piece => piece.Inline).OfType<InlineSyntax>()];
+        var runs = ImmutableArray.CreateBuilder<InlineSyntax>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            if (piece.Inline is { } run)
+                runs.Add(run);
+        }
+
+        if (runs.Count == pieces.Count)
+            return runs.MoveToImmutable();
         var open = new List<(InlinePiece Piece, List<InlineSyntax> Outer)>();
         var current = new List<InlineSyntax>();
         foreach (var next in pieces)

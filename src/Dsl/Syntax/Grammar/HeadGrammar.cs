@@ -272,7 +272,9 @@ internal sealed class HeadGrammar(string source)
     private (TextSpan Owners, TextSpan Due) SplitDue(TextSpan head)
     {
         // A non-breaking space parts words as a space does.
-        var words = source.Substring(head.Start, head.Length).Replace('\u00A0', ' ').AsSpan();
+        var words = source.AsSpan(head.Start, head.Length);
+        if (words.Contains('\u00A0'))
+            words = words.ToString().Replace('\u00A0', ' ');
         if (words.TrimEnd().EndsWith("asap", StringComparison.OrdinalIgnoreCase))
         {
             var at = words.LastIndexOf("asap", StringComparison.OrdinalIgnoreCase);

@@ -17,8 +17,8 @@ internal static class InlineGrammar
 
     // A part of a query that is written in place is made anew at each parse, so these have names.
     private static readonly Parser<TextSpan> Escapable = Scan.One(c => c is '*' or '_' or '@' or '#' or '[' or ']' or '|' or '\\', "a character to escape");
-    private static readonly Parser<TextSpan> HandleRest = Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle");
-    private static readonly Parser<TextSpan> FormName = Scan.AnyWord("name", "full", "role", "short");
+    private static readonly string[] Forms = ["name", "full", "role", "short"];
+    private static readonly string[] HandleExpected = ["a handle"];
     private static readonly Parser<TextSpan> Slash = Scan.Char('/');
 
     private static readonly Parser<InlineSyntax> Escape =
@@ -26,25 +26,27 @@ internal static class InlineGrammar
         from character in Escapable
         select new InlineSyntax(InlineKind.Escape, TextSpan.FromBounds(slash.Start, character.End)) { Value = character };
 
-    private static readonly Parser<TextSpan> Handle =
-        from first in Scan.One(char.IsAsciiLetterLower, "a small letter")
-        from rest in HandleRest
-        select TextSpan.FromBounds(first.Start, rest.End);
-
-    private static readonly Parser<Maybe<TextSpan>> Form =
-        (from colon in Scan.Char(':')
-         from form in FormName
-         select form).Optional();
-
-    private static readonly Parser<InlineSyntax> Mention =
-        from at in Scan.Char('@')
-        from handle in Handle
-        from form in Form
-        select new InlineSyntax(InlineKind.Mention, TextSpan.FromBounds(at.Start, form.IsDefined ? form.Get().End : handle.End))
-        {
-            Value = handle,
-            Qualifier = form.GetOrElse(default),
-        };
+    /// <summary><c>@handle</c>, perhaps with <c>:form</c>.</summary>
+    private static readonly Parser<InlineSyntax> Mention = input =>
+    {
+        // One step, not a query of three: few lines name nobody.
+        var start = (LineInput)input;
+        var words = start.Remaining;
+        if (words.Length < 2 || words[0] != '@' || !char.IsAsciiLetterLower(words[1]))
+            return Result.Failure<InlineSyntax>(input, "unexpected text", HandleExpected);
+        var length = 2;
+        while (length < words.Length && (char.IsAsciiLetterLower(words[length]) || char.IsAsciiDigit(words[length]) || words[length] == '-'))
+            length++;
+        var form = length < words.Length && words[length] == ':' ? Scan.WordAt(words[(length + 1)..], Forms) : 0;
+        var end = form > 0 ? length + 1 + form : length;
+        return Result.Success(
+            new InlineSyntax(InlineKind.Mention, new TextSpan(start.Position, end))
+            {
+                Value = new TextSpan(start.Position + 1, length - 1),
+                Qualifier = form > 0 ? new TextSpan(start.Position + length + 1, form) : default,
+            },
+            start.To(start.Position + end));
+    };
 
     private static readonly Parser<Maybe<TextSpan>> Meeting =
         (from date in Scan.While(c => char.IsAsciiDigit(c) || c == '-', 10, "a date").Where(date => date.Length == 10)

@@ -12,13 +12,20 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
 
     private const int LongestNumber = 60;
 
-    private static readonly Parser<TextSpan> Colon = Scan.Char(':');
+    private static readonly string[] FieldNameExpected = ["a field's name"];
 
-    private static readonly Parser<TextSpan> FieldKey =
-        from key in Scan.While(c => char.IsLetter(c) || c is ' ' or '\'' or '’' or '-' or '\u00A0', 1, "a field's name")
-        from colon in Colon
-        from boundary in Scan.Boundary
-        select key;
+    /// <summary>Letters, perhaps with spaces, apostrophes and hyphens, before a colon that ends a word.</summary>
+    private static readonly Parser<TextSpan> FieldKey = input =>
+    {
+        // One step, not a query of three: it is taken on every line of prose after a field.
+        var start = (LineInput)input;
+        var words = start.Remaining;
+        var length = 0;
+        while (length < words.Length && (char.IsLetter(words[length]) || words[length] is ' ' or '\'' or '’' or '-' or '\u00A0'))
+            length++;
+        var isKey = length > 0 && length < words.Length && words[length] == ':' && (length + 1 == words.Length || char.IsWhiteSpace(words[length + 1]));
+        return isKey ? Result.Success(new TextSpan(start.Position, length), start.To(start.Position + length + 1)) : Result.Failure<TextSpan>(input, "unexpected text", FieldNameExpected);
+    };
 
     private static readonly Parser<(TextSpan Marker, int Content)> Heading =
         from marks in Scan.While(c => c == '#', 1, "'#'").Where(marks => marks.Length <= 6)

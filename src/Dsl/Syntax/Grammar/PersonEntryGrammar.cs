@@ -9,10 +9,21 @@ internal static class PersonEntryGrammar
     /// <summary>The keys of bracketed fields: those of persons, and <c>no</c> of decisions and actions.</summary>
     internal static readonly string[] Keys = ["short", "of", "party", "ward", "from", "to", "no"];
 
+    private static readonly Dictionary<string, string> NoFields = [];
+
+    // A part of a query that is written in place is made anew at each parse, so these have names.
+    private static readonly Parser<TextSpan> HandleRest = Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle");
+    private static readonly Parser<TextSpan> HandleEnd =
+        Scan.Boundary.Or(Scan.One(c => c is ',' or '(' or '[' or ';', "a space").Preview().Where(mark => mark.IsDefined).Select(_ => default(TextSpan)));
+
+    private static readonly Parser<TextSpan> KeyColon = Scan.Char(':');
+    private static readonly Parser<TextSpan> Key = Scan.While(c => char.IsLetter(c) || c == ' ', 1, "a field's name");
+    private static readonly Parser<TextSpan> CloseBracket = Scan.Char(']');
+
     private static readonly Parser<TextSpan> HandleName =
         from first in Scan.One(char.IsAsciiLetterLower, "a small letter")
-        from rest in Scan.While(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', 0, "a handle")
-        from boundary in Scan.Boundary.Or(Scan.One(c => c is ',' or '(' or '[' or ';', "a space").Preview().Where(mark => mark.IsDefined).Select(_ => default(TextSpan)))
+        from rest in HandleRest
+        from boundary in HandleEnd
         select TextSpan.FromBounds(first.Start, rest.End);
 
     private static readonly Parser<TextSpan> Handle =
@@ -21,15 +32,8 @@ internal static class PersonEntryGrammar
         from gap in Scan.Gap
         select name;
 
-    private static readonly Parser<(TextSpan Key, TextSpan Value)> BracketedField =
-        from gap in Scan.Gap
-        from key in Scan.While(c => char.IsLetter(c) || c == ' ', 1, "a field's name")
-        from colon in Scan.Char(':')
-        from value in FieldValue
-        select (key, value);
-
     /// <summary>Up to the closing bracket, or to a comma that another field follows: a value may hold commas.</summary>
-    private static Parser<TextSpan> FieldValue => input =>
+    private static readonly Parser<TextSpan> FieldValue = input =>
     {
         var start = (LineInput)input;
         var remaining = start.Remaining;
@@ -39,27 +43,34 @@ internal static class PersonEntryGrammar
         return Result.Success(new TextSpan(start.Position, length), start.To(start.Position + length));
     };
 
+    private static readonly Parser<(TextSpan Key, TextSpan Value)> BracketedField =
+        from gap in Scan.Gap
+        from key in Key
+        from colon in KeyColon
+        from value in FieldValue
+        select (key, value);
+
+    private static readonly Parser<IEnumerable<(TextSpan Key, TextSpan Value)>> BracketedFields = BracketedField.DelimitedBy(Scan.One(c => c is ',' or ';', "','"));
+
     private static readonly Parser<IEnumerable<(TextSpan Key, TextSpan Value)>> Bracket =
         from open in Scan.Char('[')
-        from fields in BracketedField.DelimitedBy(Scan.One(c => c is ',' or ';', "','"))
-        from close in Scan.Char(']')
+        from fields in BracketedFields
+        from close in CloseBracket
         select fields;
 
     /// <summary>The parts of an entry; what is left of the words after handle, fields and capacity were taken off is name and role.</summary>
     internal static PersonEntryParts Read(string source, TextSpan entry)
     {
-        var parts = new PersonEntryParts();
+        string? name = null;
         var words = Scan.Trim(source, entry);
-        var handle = Handle(new LineInput(source, words.Start, words.End));
-        if (handle.WasSuccessful)
+        if (!words.IsEmpty && source[words.Start] == '@' && Handle(new LineInput(source, words.Start, words.End)) is { WasSuccessful: true } handle)
         {
-            parts.Handle = source.Substring(handle.Value.Start, handle.Value.Length);
+            name = source.Substring(handle.Value.Start, handle.Value.Length);
             words = TextSpan.FromBounds(handle.Remainder.Position, words.End);
         }
 
         words = TakeFields(source, words, out var fields);
-        parts.Fields = fields;
-        parts.Words = Slice(source, words);
+        var parts = new PersonEntryParts { Handle = name, Fields = fields, Words = Slice(source, words) };
         if (StartsWithArticle(parts.Words))
             return parts;
         words = TakeCapacity(source, words, parts);
@@ -81,20 +92,22 @@ internal static class PersonEntryGrammar
         || words.StartsWith("y ", StringComparison.Ordinal) || words.StartsWith("yr ", StringComparison.Ordinal);
 
     /// <summary>Takes bracketed fields off the end of words; a bracket with an unknown key stays among the words.</summary>
-    internal static TextSpan TakeFields(string source, TextSpan words, out Dictionary<string, string> fields)
+    internal static TextSpan TakeFields(string source, TextSpan words, out IReadOnlyDictionary<string, string> fields)
     {
-        fields = [];
+        Dictionary<string, string>? found = null;
         while (words.Length > 0 && source[words.End - 1] == ']')
         {
             var open = source.LastIndexOf('[', words.End - 1, words.Length);
             if (open < 0 || Bracket.Run(source, TextSpan.FromBounds(open, words.End)) is not { WasSuccessful: true } bracket
                 || !bracket.Value.All(field => Keys.Contains(Slice(source, Scan.Trim(source, field.Key)).ToLowerInvariant())))
                 break;
+            found ??= [];
             foreach (var (key, value) in bracket.Value)
-                fields.TryAdd(Slice(source, Scan.Trim(source, key)).ToLowerInvariant(), Slice(source, Scan.Trim(source, value)));
+                found.TryAdd(Slice(source, Scan.Trim(source, key)).ToLowerInvariant(), Slice(source, Scan.Trim(source, value)));
             words = Scan.Trim(source, TextSpan.FromBounds(words.Start, open));
         }
 
+        fields = found ?? NoFields;
         return words;
     }
 

@@ -3,10 +3,10 @@ namespace MinutesDsl.Syntax.Grammar;
 /// <summary>The parts of a person entry as typed.</summary>
 internal sealed class PersonEntryParts
 {
-    internal string? Handle { get; set; }
+    internal string? Handle { get; init; }
 
     /// <summary>Everything but handle and bracketed fields.</summary>
-    internal string Words { get; set; } = "";
+    internal string Words { get; init; } = "";
 
     internal string Name { get; set; } = "";
 
@@ -14,5 +14,5 @@ internal sealed class PersonEntryParts
 
     internal string Capacity { get; set; } = "";
 
-    internal Dictionary<string, string> Fields { get; set; } = [];
+    internal required IReadOnlyDictionary<string, string> Fields { get; init; }
 }

@@ -11,7 +11,8 @@ namespace MinutesDsl.Syntax.Grammar;
 internal static class PersonListGrammar
 {
     /// <summary>The spans of the persons, without white space and a last full stop.</summary>
-    internal static ImmutableArray<TextSpan> Split(string source, TextSpan part) => [.. SplitWithTitles(source, part).Select(person => person.Span)];
+    internal static ImmutableArray<TextSpan> Split(string source, TextSpan part) =>
+        ImmutableArray.CreateRange(SplitWithTitles(source, part), static person => person.Span);
 
     /// <summary>The persons, each with the title that a plural before it gives it ("Councillors Smith, Jones"); empty for none.</summary>
     internal static ImmutableArray<(TextSpan Span, string Title)> SplitWithTitles(string source, TextSpan part)
@@ -19,7 +20,7 @@ internal static class PersonListGrammar
         part = Scan.Trim(source, part);
         if (part.IsEmpty)
             return [];
-        var groups = SplitAt(source, part, ';', splitsLast: !HasPlural(source, part));
+        ImmutableArray<TextSpan> groups = source.AsSpan(part.Start, part.Length).Contains(';') ? SplitAt(source, part, ';', splitsLast: !HasPlural(source, part)) : [part];
         var persons = ImmutableArray.CreateBuilder<(TextSpan, string)>();
         foreach (var group in groups)
         {
@@ -74,7 +75,9 @@ internal static class PersonListGrammar
         span = Scan.Trim(source, span);
         if (isLast)
         {
-            var words = source.Substring(span.Start, span.Length).Replace('\u00A0', ' ').AsSpan();
+            var words = source.AsSpan(span.Start, span.Length);
+            if (words.Contains('\u00A0'))
+                words = words.ToString().Replace('\u00A0', ' ');
             foreach (var and in (ReadOnlySpan<string>)[" and ", " & ", " a ", " ac "])
             {
                 var at = words.LastIndexOf(and, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ internal static partial class RollSentence
     }
 
     /// <summary>Whether words are part of a sentence, and no name: they have a verb of one.</summary>
-    internal static bool HasVerb(string words) => Verb().IsMatch(words);
+    internal static bool HasVerb(ReadOnlySpan<char> words) => Verb().IsMatch(words);
 
     [GeneratedRegex(@"\b(was|were|been|received|sent|gave|given|apologised|who)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
