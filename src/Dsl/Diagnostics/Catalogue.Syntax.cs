@@ -99,6 +99,9 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor PointsWithoutKeyword = new(
         "MIN029", "A list of points has no keyword.", "This list seems to hold the points raised in discussion. Write {0} before its first words, so that they are counted and published as such.", Hint, Hint);
 
+    public static readonly DiagnosticDescriptor BodyNameBegins = new(
+        "MIN030", "The body's name begins with 'of'.", "The name of the body begins with '{0}', and titles say 'Minutes of' before it. Write the name alone: 'MINUTES Planning Committee'.", Warning, Error);
+
     public static readonly DiagnosticDescriptor LineTooLong = new(
         "MIN040", "A line is too long.",
         "This line has more than 100,000 characters, so no markup, mention or keyword's head in it is read and it is published as typed. Break it into paragraphs.", Error, Error)
@@ -112,6 +115,6 @@ public static partial class Catalogue
         UnsafeLink, ListNumbering, TableWithoutHeader, TruncatedPaste, CommentInProse, ReplacedCharacter,
         MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
         PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock,
-        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, LineTooLong,
+        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, BodyNameBegins, LineTooLong,
     ];
 }

@@ -9,7 +9,7 @@ internal static class RuleRunner
     /// <summary>All rules.</summary>
     internal static ImmutableArray<IRule> All { get; } =
     [
-        new HeaderRule(), new MisspeltKeywordRule(), new MisspeltFieldRule(), new EmptyDecisionRule(), new ListNumberingRule(), new TableHeaderRule(),
+        new HeaderRule(), new BodyNameRule(), new MisspeltKeywordRule(), new MisspeltFieldRule(), new EmptyDecisionRule(), new ListNumberingRule(), new TableHeaderRule(),
         new TruncatedPasteRule(), new CommentInProseRule(), new CharacterRule(), new LostHeadingRule(), new ParagraphNumberRule(), new PastedBulletRule(),
         new MinuteSequenceRule(), new MeetingFactsRule(), new YearPairRule(), new ExemptItemRule(), new PlaceholderRule(), new DocumentFileRule(),
         new VoteLineRule(), new PersonEntryRule(), new ActionDateRule(), new NumberFieldRule(), new EntryWithoutBlockRule(), new HardWrapRule(), new SpaceRunRule(),
