@@ -157,8 +157,9 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         return new PreviousMinutesBlock
         {
             Span = block.Span,
+            Meetings = head is null ? [] : [.. head.Meetings.Select(context.Slice)],
             Dates = [.. dates.Select(date => DateGrammar.Read(context.Slice(date), context.Meeting.Date?.Day.Year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out _)).OfType<MinutesDate>()],
-            DatesText = dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(dates[0].Start, dates[^1].End)),
+            DatesText = head is null || dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(head.Meetings[0].Start, dates[^1].End)),
             Outcome = head is null ? "" : context.Slice(head.Outcome),
             Text = inlines.Bind(line.Inlines, beginsSentence: true),
             OwnWords = OwnWords(block),
