@@ -104,6 +104,7 @@ internal sealed class BlockBuilder
             ExemptFieldCounts = !itemHasText,
             FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
             NestedKeywordsCount = NestedKeywordsCount(LineGrammar.ColumnOf(text.Text, words)),
+            IsMotionText = IsMotionText(),
             MotionKeywordsCount = open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block is { Kind: SyntaxKind.Entry, Line.Keyword.Group: KeywordGroup.Motion }),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
@@ -124,6 +125,9 @@ internal sealed class BlockBuilder
 
         return true;
     }
+
+    /// <summary>Whether of what is open only motions and amendments hold somebody's text.</summary>
+    private bool IsMotionText() => open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block.Line is { Keyword.Group: KeywordGroup.Motion });
 
     private MarkerKind OpenList()
     {
@@ -234,7 +238,7 @@ internal sealed class BlockBuilder
                 break;
             default:
                 PopForWords(line.Column);
-                if (Top.Kind == SyntaxKind.Paragraph && open.Count - 1 > Sections)
+                if (Top.Kind is SyntaxKind.Paragraph or SyntaxKind.Quotation && open.Count - 1 > Sections)
                     CloseTo(open.Count - 1);
                 OpenBlockFor(line);
                 break;
