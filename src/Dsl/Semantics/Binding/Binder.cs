@@ -22,6 +22,7 @@ internal static class Binder
             Numbers = numbers,
             Regions = regions,
             Scope = new PersonScope(introductions, project, meeting),
+            Introductions = introductions,
             Anchors = AnchorsByNumber(numbers, itemAnchors),
         };
         var inlines = new InlineBinder(context);

@@ -52,8 +52,8 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Span = block.Span,
             IsAmendment = keyword.Kind == KeywordKind.Amendment,
             Label = head is null ? "" : context.Slice(head.Label),
-            Mover = head is { Mover.IsEmpty: false } ? persons.Reference(head.Mover) : null,
-            Seconder = head is { Seconder.IsEmpty: false } ? persons.Reference(head.Seconder) : null,
+            Mover = head is { Mover.IsEmpty: false } ? persons.Mover(head.Mover) : null,
+            Seconder = head is { Seconder.IsEmpty: false } ? persons.Mover(head.Seconder) : null,
             Text = text,
             Blocks = blocks.BindNested(block.Children),
         };
@@ -141,7 +141,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         {
             Span = entry.Span,
             Typed = typed,
-            Persons = parts is null ? [] : [.. parts.Persons.Select(persons.Reference)],
+            Persons = parts is null ? [] : [.. parts.Persons.Select(persons.Mover)],
             References = parts is null ? [] : [.. parts.References],
             Type = parts?.Type ?? "",
             Conduct = parts?.Conduct ?? "",
@@ -174,7 +174,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         {
             Span = block.Span,
             Keyword = keyword,
-            Persons = presence is null ? [] : [.. presence.Persons.Select(persons.Reference)],
+            Persons = presence is null ? [] : [.. presence.Persons.Select(persons.Mover)],
             Time = time.IsEmpty ? null : TimeGrammar.Read(context.Slice(time)),
             For = presence is { For.IsEmpty: false } ? context.Slice(presence.For) : "",
             Text = inlines.Bind(line.Inlines, beginsSentence: false),

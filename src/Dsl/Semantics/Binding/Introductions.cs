@@ -24,13 +24,21 @@ internal sealed class Introductions
     /// <summary>The handles that only the rolls of items introduce: where a register knows one, the roll but words it in its own way.</summary>
     internal HashSet<string> InItemsOnly { get; } = [];
 
+    /// <summary>The posts that open entries of the meeting's own rolls have in brackets, of those who were there.</summary>
+    internal List<RollPosts> OnMeetingsRolls { get; } = [];
+
     internal static Introductions Find(SyntaxTree tree, ExemptRegions regions, DiagnosticBag diagnostics)
     {
         var found = new Introductions();
         foreach (var (block, isInItem) in Rolls(tree.Root))
         {
             foreach (var entry in RollBinder.Entries(tree, block))
-                found.Add(tree, entry, isInItem, regions.Overlaps(entry.Span), diagnostics);
+            {
+                var isExempt = regions.Overlaps(entry.Span);
+                found.Add(tree, entry, isInItem, isExempt, diagnostics);
+                if (!isExempt && (block.Keyword.Kind is KeywordKind.Present or KeywordKind.Substitutes || (!isInItem && block.Keyword.Kind is KeywordKind.InAttendance or KeywordKind.AlsoPresent)))
+                    found.AddPosts(tree, entry);
+            }
         }
 
         return found;
@@ -73,4 +81,14 @@ internal sealed class Introductions
         if (!isFirst && !isInItem && into[handle].FullName != person.FullName)
             diagnostics.Add(Catalogue.HandleDefinedTwice, new TextSpan(span.Start, handle.Length + 1), handle, into[handle].FullName);
     }
+
+    private void AddPosts(SyntaxTree tree, RollEntry entry)
+    {
+        var parts = PersonEntryGrammar.Read(tree.Text.Text, entry.Span);
+        var posts = parts.Capacity.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        OnMeetingsRolls.Add(new RollPosts(parts.Handle, PersonBinder.Bind(parts, null, entry.Span, entry.Title), posts));
+    }
+
+    /// <summary>Somebody on a roll, by handle or as described, and the posts in the entry's brackets.</summary>
+    internal sealed record RollPosts(string? Handle, Person? Person, string[] Posts);
 }
