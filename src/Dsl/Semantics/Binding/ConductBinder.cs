@@ -119,34 +119,46 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
     {
         var words = context.Slice(line.Text);
         var isNil = PersonBinder.IsNil(words);
+        ImmutableArray<EntrySyntax> entries = [.. block.Blocks.Where(IsReadAsInterests).OfType<ListSyntax>().SelectMany(list => list.Entries)];
+        var onLine = isNil || line.Text.IsEmpty || !entries.IsEmpty ? null : InterestOnLine(line);
         return new InterestsBlock
         {
             Span = block.Span,
-            Stem = isNil ? InlineContent.Empty : inlines.Bind(line.Inlines, beginsSentence: true),
+            Stem = isNil || onLine is not null ? InlineContent.Empty : inlines.Bind(line.Inlines, beginsSentence: true),
             NilText = isNil ? words : "",
-            Entries = [.. block.Blocks.Where(IsReadAsInterests).OfType<ListSyntax>().SelectMany(list => list.Entries).Select(Interest)],
+            Entries = onLine is null ? [.. entries.Select(Interest)] : [onLine],
             OwnWords = OwnWords(block),
         };
     }
+
+    /// <summary>A declaration on the keyword's own line; null where the line says anything else, such as what stands before the entries.</summary>
+    private InterestEntry? InterestOnLine(LineSyntax line) =>
+        (InterestSentence.Read(context.Source, line.Text) ?? InterestGrammar.Read(context.Source, line.Text)) is { References.Count: > 0 }
+            ? Interest(line.Text, line.Text, line.Inlines, InlineContent.Empty) : null;
 
     /// <summary>A list with more than own words under an entry is published as a list, so that nothing of it is dropped.</summary>
     private static bool IsReadAsInterests(BlockSyntax inner) =>
         inner is ListSyntax list && list.Entries.All(entry => entry.Line.Keyword is null && entry.Blocks.All(block => block is ParagraphSyntax));
 
-    private InterestEntry Interest(EntrySyntax entry)
+    private InterestEntry Interest(EntrySyntax entry) => Interest(entry.Line.Content, entry.Span, entry.Line.Inlines, OwnWords(entry));
+
+    private InterestEntry Interest(TextSpan words, TextSpan span, ImmutableArray<InlineSyntax> pieces, InlineContent ownWords)
     {
-        var typed = inlines.Bind(entry.Line.Inlines, beginsSentence: true);
-        var parts = InterestGrammar.Read(context.Source, entry.Line.Content);
+        var typed = inlines.Bind(pieces, beginsSentence: true);
+        var sentence = InterestSentence.Read(context.Source, words);
+        var parts = sentence ?? InterestGrammar.Read(context.Source, words);
         return new InterestEntry
         {
-            Span = entry.Span,
+            Span = span,
             Typed = typed,
             Persons = parts is null ? [] : [.. parts.Persons.Select(persons.Mover)],
             References = parts is null ? [] : [.. parts.References],
             Type = parts?.Type ?? "",
             Conduct = parts?.Conduct ?? "",
-            Text = parts is null ? InlineContent.Empty : inlines.BindSpan(parts.Text, beginsSentence: false),
-            OwnWords = OwnWords(entry),
+            Text = parts is null || sentence is not null ? InlineContent.Empty : inlines.BindSpan(parts.Text, beginsSentence: false),
+
+            // A sentence is read for its facts, and published as it was typed.
+            OwnWords = sentence is not null && ownWords.IsEmpty ? typed : ownWords,
         };
     }
 
