@@ -85,10 +85,14 @@ public static partial class Catalogue
         "MIN320", "A sentence says that somebody came or went.",
         "This sentence says that somebody came or went, but it is ordinary text, so no check of votes and of the quorum knows it. Write '{0}' on a line of its own, and the sentence indented under it if it has to stay.", Hint, Warning);
 
+    public static readonly DiagnosticDescriptor ProseVote = new(
+        "MIN321", "A sentence says how a vote went.",
+        "This sentence says how a vote went, but it is ordinary text, and nothing is counted. Write it like 'VOTE 7 for, 2 against' or 'VOTE unanimous' on a line of its own, or the names on lines under VOTE like 'Against: Cllr Jones'.", Hint, Warning);
+
     private static ImmutableArray<DiagnosticDescriptor> Decisions =>
     [
         ProseDecision, VoterNotPresent, VoterTwice, VoterAway, VoterWithInterest, TallyDiffers, OutcomeDiffers, TieWithoutCastingVote, MoreVotesThanPresent,
         MoverIsSeconder, MoverNotPresent, MotionWithoutOutcome, DecisionAfterLost, BudgetWithoutNamedVote, Inquorate, VoteNotRead, MotionWithoutSeconder, CastingVoteWithoutTie,
-        ProseOutcome, ProseStep,
+        ProseOutcome, ProseStep, ProseVote,
     ];
 }

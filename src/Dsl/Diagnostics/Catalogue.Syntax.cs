@@ -109,12 +109,15 @@ public static partial class Catalogue
         IsConfigurable = false,
     };
 
+    public static readonly DiagnosticDescriptor NoItems = new(
+        "MIN031", "The minutes have no items.", "These minutes have no ITEM, so nothing in them has a heading, a number or a link. If this line is an item's title, write it like 'ITEM {0}', and the others too.", Hint, Hint);
+
     private static ImmutableArray<DiagnosticDescriptor> Syntax =>
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision,
         UnsafeLink, ListNumbering, TableWithoutHeader, TruncatedPaste, CommentInProse, ReplacedCharacter,
         MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
         PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock,
-        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, BodyNameBegins, LineTooLong,
+        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, BodyNameBegins, LineTooLong, NoItems,
     ];
 }

@@ -203,7 +203,7 @@ internal sealed class BlockBuilder
         switch (line.LineKind)
         {
             case LineKind.Entry:
-                if (Base is not ({ Kind: SyntaxKind.List } or { Kind: SyntaxKind.KeywordBlock, TakesEntries: true }))
+                if (Base is not ({ Kind: SyntaxKind.List } or { Kind: SyntaxKind.KeywordBlock, TakesEntries: true }) || EndsRoll(line))
                     CloseTo(Sections);
                 AddEntry(line);
                 break;
@@ -218,6 +218,11 @@ internal sealed class BlockBuilder
                 break;
         }
     }
+
+    /// <summary>Whether an entry is no person of the roll above: numbered, where the roll's are not, as the titles of items are that lack ITEM.</summary>
+    private bool EndsRoll(LineSyntax line) =>
+        Base is { Line.Keyword.Group: KeywordGroup.Roll } && line.MarkerKind == MarkerKind.Number && open.Count > Sections + 1
+        && open[Sections + 1] is { Kind: SyntaxKind.List, MarkerKind: MarkerKind.Bullet, Column: 0 };
 
     private void AddIndented(LineSyntax line)
     {

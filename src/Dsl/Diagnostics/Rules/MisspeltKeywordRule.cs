@@ -25,7 +25,7 @@ internal sealed class MisspeltKeywordRule : IRule
     {
         var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
         var colon = words[..Math.Min(words.Length, LongestHead)].IndexOf(':');
-        if (colon < 0 && followsBlank && SmallLetters.Find(context.Tree.Keywords, words) is { } small)
+        if ((colon < 0 || char.IsLower(words[0])) && followsBlank && SmallLetters.Find(context.Tree.Keywords, words) is { } small)
         {
             Report(context, new TextSpan(line.Content.Start, small.Text.Length), words[..small.Text.Length].ToString(), small);
             return;
