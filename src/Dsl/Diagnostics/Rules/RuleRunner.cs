@@ -18,7 +18,7 @@ internal static class RuleRunner
         new WrittenDateRule(), new HeadDateRule(), new BlankReferenceRule(), new NumbersTypedRule(), new MeetingTimesRule(), new AdjournmentRule(),
         new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(), new PointsStemRule(),
         new ProseDecisionRule(), new ProseOutcomeRule(), new VoterRule(), new VoteCountRule(), new OutcomeRule(), new MotionRule(), new BudgetVoteRule(), new QuorumRule(),
-        new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new ImageRule(), new ExclusionInWordsRule(),
+        new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new CorrectionRule(), new ImageRule(), new ExclusionInWordsRule(),
         new DoubledWordRule(), new FirstPersonRule(), new PresentTenseRule(), new PostSpellingRule(), new PublicNameRule(), new SpellingRule(),
     ];
 
