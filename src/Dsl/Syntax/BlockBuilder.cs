@@ -94,9 +94,8 @@ internal sealed class BlockBuilder
         lastKind = line.LineKind;
     }
 
-    private LineContext Context(TextSpan words)
-    {
-        return new LineContext
+    private LineContext Context(TextSpan words) =>
+        new()
         {
             IsFirst = !sawText,
             IsRegister = isRegister,
@@ -104,12 +103,11 @@ internal sealed class BlockBuilder
             ExemptFieldCounts = !itemHasText,
             FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
             NestedKeywordsCount = NestedKeywordsCount(LineGrammar.ColumnOf(text.Text, words)),
-            IsMotionText = IsMotionText(),
+            IsMotionText = OpenBlock.AreMotions(open),
             MotionKeywordsCount = open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block is { Kind: SyntaxKind.Entry, Line.Keyword.Group: KeywordGroup.Motion }),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
         };
-    }
 
     private bool NestedKeywordsCount(int column)
     {
@@ -125,9 +123,6 @@ internal sealed class BlockBuilder
 
         return true;
     }
-
-    /// <summary>Whether of what is open only motions and amendments hold somebody's text.</summary>
-    private bool IsMotionText() => open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block.Line is { Keyword.Group: KeywordGroup.Motion });
 
     private MarkerKind OpenList()
     {
@@ -203,7 +198,7 @@ internal sealed class BlockBuilder
         switch (line.LineKind)
         {
             case LineKind.Entry:
-                if (Base is not ({ Kind: SyntaxKind.List } or { Kind: SyntaxKind.KeywordBlock, TakesEntries: true }) || EndsRoll(line))
+                if (Base is not ({ Kind: SyntaxKind.List } or { Kind: SyntaxKind.KeywordBlock, TakesEntries: true }) || (open.Count > Sections + 1 && open[Sections].EndsRoll(open[Sections + 1], line)))
                     CloseTo(Sections);
                 AddEntry(line);
                 break;
@@ -218,11 +213,6 @@ internal sealed class BlockBuilder
                 break;
         }
     }
-
-    /// <summary>Whether an entry is no person of the roll above: numbered, where the roll's are not, as the titles of items are that lack ITEM.</summary>
-    private bool EndsRoll(LineSyntax line) =>
-        Base is { Line.Keyword.Group: KeywordGroup.Roll } && line.MarkerKind == MarkerKind.Number && open.Count > Sections + 1
-        && open[Sections + 1] is { Kind: SyntaxKind.List, MarkerKind: MarkerKind.Bullet, Column: 0 };
 
     private void AddIndented(LineSyntax line)
     {
@@ -243,7 +233,7 @@ internal sealed class BlockBuilder
                 break;
             default:
                 PopForWords(line.Column);
-                if (Top.Kind is SyntaxKind.Paragraph or SyntaxKind.Quotation && open.Count - 1 > Sections)
+                if (Top.Kind == SyntaxKind.Quotation || (Top.Kind == SyntaxKind.Paragraph && open.Count - 1 > Sections))
                     CloseTo(open.Count - 1);
                 OpenBlockFor(line);
                 break;
