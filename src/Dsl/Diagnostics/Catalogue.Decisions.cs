@@ -81,10 +81,18 @@ public static partial class Catalogue
         "MIN319", "A sentence states the outcome of a vote.",
         "This sentence states an outcome, but it is published as ordinary text, and the next outcome below would be taken for it. Put '{0}' at the beginning of a line of its own.", Warning, Error);
 
+    public static readonly DiagnosticDescriptor ProseStep = new(
+        "MIN320", "A sentence says that somebody came or went.",
+        "This sentence says that somebody came or went, but it is ordinary text, so no check of votes and of the quorum knows it. Write '{0}' on a line of its own, and the sentence indented under it if it has to stay.", Hint, Warning);
+
+    public static readonly DiagnosticDescriptor ProseVote = new(
+        "MIN321", "A sentence says how a vote went.",
+        "This sentence says how a vote went, but it is ordinary text, and nothing is counted. Write it like 'VOTE 7 for, 2 against' or 'VOTE unanimous' on a line of its own, or the names on lines under VOTE like 'Against: Cllr Jones'.", Hint, Warning);
+
     private static ImmutableArray<DiagnosticDescriptor> Decisions =>
     [
         ProseDecision, VoterNotPresent, VoterTwice, VoterAway, VoterWithInterest, TallyDiffers, OutcomeDiffers, TieWithoutCastingVote, MoreVotesThanPresent,
         MoverIsSeconder, MoverNotPresent, MotionWithoutOutcome, DecisionAfterLost, BudgetWithoutNamedVote, Inquorate, VoteNotRead, MotionWithoutSeconder, CastingVoteWithoutTie,
-        ProseOutcome,
+        ProseOutcome, ProseStep, ProseVote,
     ];
 }

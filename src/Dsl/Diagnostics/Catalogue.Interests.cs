@@ -35,8 +35,11 @@ public static partial class Catalogue
         "MIN408", "Minutes were approved at an extraordinary meeting.",
         "An extraordinary meeting is not the next suitable meeting for signing minutes: the next ordinary meeting is. Check that these minutes were approved here.", Warning, Warning);
 
+    public static readonly DiagnosticDescriptor CorrectionNotFound = new(
+        "MIN409", "The words to be corrected are not in the earlier minutes.", "The words '{0}' are to be replaced, but they do not stand in minute {1} of {2}. Compare it with that minute, and correct the words, the number or the date.", Warning, Warning);
+
     private static ImmutableArray<DiagnosticDescriptor> Interests =>
     [
-        ActionWithoutOwner, ActionWithoutDate, InterestWithoutPerson, InterestWithoutItem, InterestWithoutType, PecuniaryAndStayed, PreviousMinutesDate, ApprovedAtExtraordinary,
+        ActionWithoutOwner, ActionWithoutDate, InterestWithoutPerson, InterestWithoutItem, InterestWithoutType, PecuniaryAndStayed, PreviousMinutesDate, ApprovedAtExtraordinary, CorrectionNotFound,
     ];
 }

@@ -44,9 +44,15 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor OutsideTerm = new(
         "MIN112", "Somebody on a roll was not in office on the day of the meeting.", "The register says that the term of {0} {1}, and the meeting was not within it. Correct the name, the date of the meeting or the register.", Warning, Warning);
 
+    public static readonly DiagnosticDescriptor UnknownHolder = new(
+        "MIN113", "Who holds a post cannot be told.", "These minutes do not tell for certain who '{0}' is at this point, so no check can follow that person. Write the name or the handle, or give the post in brackets after the name on PRESENT.", Hint, Warning);
+
+    public static readonly DiagnosticDescriptor EmptyRoll = new(
+        "MIN114", "A roll names nobody.", "{0} names nobody. Put '- ' before each name on the lines under it, or write 'None.' after it.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> People =>
     [
         UndefinedHandle, HandleDefinedTwice, AmbiguousName, TwoTitlesOfPost, NearName, PresentAndAway, ChairNotPresent, ListedTwice, CoOptedCouncillor,
-        SubstituteForPresent, NeverMentioned, OutsideTerm,
+        SubstituteForPresent, NeverMentioned, OutsideTerm, UnknownHolder, EmptyRoll,
     ];
 }

@@ -95,11 +95,15 @@ public static partial class Catalogue
         "MIN519", "The text says that the public is excluded, and nothing after it is exempt.",
         "This says that the press or public is excluded, but words alone make nothing exempt, and what follows is published. Write 'EXCLUSION items …' with the items' numbers, or 'Exempt:' with the paragraph numbers straight under each ITEM.", Warning, Error);
 
+    public static readonly DiagnosticDescriptor MarkedConfidential = new(
+        "MIN520", "A line is marked confidential, and nothing keeps it from the public.",
+        "This is marked as confidential, but it makes nothing exempt, and all of it is published. Write 'EXEMPT' with the paragraph and a colon, or the field 'Exempt' under the ITEM, or begin the line with \\ if everybody may read it.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> Publication =>
     [
         ExemptSlip, ExemptFieldUnread, ExclusionNamesUnknownItem, ExclusionNotEnded, ExemptWithoutExclusion,
         InvalidExemptParagraph, PersonOnlyInExemptText, TextAfterReadmitted, PlaceholderLeft, MissingFact,
         DocumentMissing, ExemptDisagreement, QuotesExemptText, ExclusionEntryDiffers, SkippedHeadingLevel,
-        ExclusionEntryUnread, PublicInterestMissing, ImageWithoutDescription, ExclusionOnlyInWords,
+        ExclusionEntryUnread, PublicInterestMissing, ImageWithoutDescription, ExclusionOnlyInWords, MarkedConfidential,
     ];
 }

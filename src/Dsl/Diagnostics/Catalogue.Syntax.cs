@@ -99,6 +99,9 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor PointsWithoutKeyword = new(
         "MIN029", "A list of points has no keyword.", "This list seems to hold the points raised in discussion. Write {0} before its first words, so that they are counted and published as such.", Hint, Hint);
 
+    public static readonly DiagnosticDescriptor BodyNameBegins = new(
+        "MIN030", "The body's name begins with 'of'.", "The name of the body begins with '{0}', and titles say 'Minutes of' before it. Write the name alone: 'MINUTES Planning Committee'.", Warning, Error);
+
     public static readonly DiagnosticDescriptor LineTooLong = new(
         "MIN040", "A line is too long.",
         "This line has more than 100,000 characters, so no markup, mention or keyword's head in it is read and it is published as typed. Break it into paragraphs.", Error, Error)
@@ -106,12 +109,15 @@ public static partial class Catalogue
         IsConfigurable = false,
     };
 
+    public static readonly DiagnosticDescriptor NoItems = new(
+        "MIN031", "The minutes have no items.", "These minutes have no ITEM, so nothing in them has a heading, a number or a link. If this line is an item's title, write it like 'ITEM {0}', and the others too.", Hint, Hint);
+
     private static ImmutableArray<DiagnosticDescriptor> Syntax =>
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision,
         UnsafeLink, ListNumbering, TableWithoutHeader, TruncatedPaste, CommentInProse, ReplacedCharacter,
         MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
         PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock,
-        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, LineTooLong,
+        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, BodyNameBegins, LineTooLong, NoItems,
     ];
 }

@@ -94,9 +94,8 @@ internal sealed class BlockBuilder
         lastKind = line.LineKind;
     }
 
-    private LineContext Context(TextSpan words)
-    {
-        return new LineContext
+    private LineContext Context(TextSpan words) =>
+        new()
         {
             IsFirst = !sawText,
             IsRegister = isRegister,
@@ -104,11 +103,11 @@ internal sealed class BlockBuilder
             ExemptFieldCounts = !itemHasText,
             FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
             NestedKeywordsCount = NestedKeywordsCount(LineGrammar.ColumnOf(text.Text, words)),
+            IsMotionText = OpenBlock.AreMotions(open),
             MotionKeywordsCount = open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block is { Kind: SyntaxKind.Entry, Line.Keyword.Group: KeywordGroup.Motion }),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
         };
-    }
 
     private bool NestedKeywordsCount(int column)
     {
@@ -199,7 +198,7 @@ internal sealed class BlockBuilder
         switch (line.LineKind)
         {
             case LineKind.Entry:
-                if (Base is not ({ Kind: SyntaxKind.List } or { Kind: SyntaxKind.KeywordBlock, TakesEntries: true }))
+                if (Base is not ({ Kind: SyntaxKind.List } or { Kind: SyntaxKind.KeywordBlock, TakesEntries: true }) || (open.Count > Sections + 1 && open[Sections].EndsRoll(open[Sections + 1], line)))
                     CloseTo(Sections);
                 AddEntry(line);
                 break;
@@ -234,7 +233,7 @@ internal sealed class BlockBuilder
                 break;
             default:
                 PopForWords(line.Column);
-                if (Top.Kind == SyntaxKind.Paragraph && open.Count - 1 > Sections)
+                if (Top.Kind == SyntaxKind.Quotation || (Top.Kind == SyntaxKind.Paragraph && open.Count - 1 > Sections))
                     CloseTo(open.Count - 1);
                 OpenBlockFor(line);
                 break;

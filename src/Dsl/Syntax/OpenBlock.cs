@@ -28,6 +28,13 @@ internal sealed class OpenBlock(SyntaxKind kind, int column)
     /// <summary>Whether it is a keyword's block that a line at this column stands beside or left of, and so ends.</summary>
     internal bool EndsAt(int column) => Kind == SyntaxKind.KeywordBlock && !TakesEntries && Column >= column;
 
+    /// <summary>Whether it is a roll that an entry ends: numbered, where the roll's own list is not, as the titles of items are that lack ITEM.</summary>
+    internal bool EndsRoll(OpenBlock list, LineSyntax line) =>
+        Line?.Keyword is { Group: KeywordGroup.Roll } && line.MarkerKind == MarkerKind.Number && list is { Kind: SyntaxKind.List, MarkerKind: MarkerKind.Bullet, Column: 0 };
+
+    /// <summary>Whether of what is open only motions and amendments hold somebody's text.</summary>
+    internal static bool AreMotions(List<OpenBlock> open) => open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block.Line is { Keyword.Group: KeywordGroup.Motion });
+
     internal SyntaxNode Close(ImmutableArray<SyntaxNode> children) => Kind switch
     {
         SyntaxKind.Header => new HeaderSyntax(children),

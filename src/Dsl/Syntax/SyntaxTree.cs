@@ -51,7 +51,7 @@ public sealed class SyntaxTree
         var isWelsh = Keywords.Welsh.Match(first) is { Kind: KeywordKind.Minutes or KeywordKind.Register };
         var keywords = (isWelsh ? Keywords.Welsh : Keywords.English).With(settings.Decisions);
         var isRegister = keywords.Match(first) is { Kind: KeywordKind.Register };
-        var label = MinuteLabelOf(text) is { Length: > 0 } own ? own : settings.MinuteLabel;
+        var label = MinuteLabelOf(text, keywords) is { Length: > 0 } own ? own : settings.MinuteLabel;
         var grammar = new LineGrammar(text.Text, keywords, Fields.Standard.With(settings.Fields), new HeadGrammar(text.Text, label));
         var root = new BlockBuilder(text, grammar, isRegister).Build(out var lines, out var diagnostics);
         return new SyntaxTree(text, root, lines, keywords, isRegister, diagnostics);
@@ -101,16 +101,25 @@ public sealed class SyntaxTree
         return [];
     }
 
-    /// <summary>The pattern must be known before the first ITEM line is read, since it says what a number looks like there.</summary>
-    private static string MinuteLabelOf(SourceText text)
+    /// <summary>
+    /// The pattern must be known before the first ITEM line is read, since it says what a number looks like there. Only the run of fields under the
+    /// first line counts, as in the tree: how many blank lines stand above another line must not change what it means.
+    /// </summary>
+    private static string MinuteLabelOf(SourceText text, Keywords keywords)
     {
-        for (var line = 0; line < Math.Min(text.LineCount, 60); line++)
+        var isInHeader = false;
+        for (var line = 0; line < text.LineCount; line++)
         {
             var span = text.GetLineSpan(line);
             var words = text.Text.AsSpan(span.Start, span.Length);
+            if (words.TrimStart().StartsWith("//") || (!isInHeader && words.IsWhiteSpace()))
+                continue;
+            if (isInHeader && (words.IsWhiteSpace() || (!char.IsWhiteSpace(words[0]) && (words.IndexOf(':') <= 0 || keywords.Match(words) is not null))))
+                return "";
             var colon = words.IndexOf(':');
-            if (colon > 0 && Fields.Standard.Find(KeywordKind.Minutes, words[..colon].Trim()) is { Key: "Minute label" })
+            if (isInHeader && colon > 0 && !char.IsWhiteSpace(words[0]) && Fields.Standard.Find(KeywordKind.Minutes, words[..colon].Trim()) is { Key: "Minute label" })
                 return words[(colon + 1)..].Trim().ToString();
+            isInHeader = true;
         }
 
         return "";

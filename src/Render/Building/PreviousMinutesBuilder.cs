@@ -16,9 +16,7 @@ internal sealed class PreviousMinutesBuilder(Labels labels, TextBuilder texts, D
             "gohiriwyd" => "deferred",
             var typed => labels.Find("previous_minutes_" + typed) is null ? "other" : typed,
         };
-        var held = days.IsEmpty ? block.DatesText : Listing.Join([.. days.Select(day => day.Long)], labels["and"]);
-        var minutes = held.Length == 0 ? labels["previous_minutes"]
-            : labels.Fill(days.Length > 1 ? "previous_minutes_of_many" : "previous_minutes_of", ("dates", held));
+        var minutes = Minutes(block, days);
         var pattern = key is null ? "previous_minutes_considered" : "previous_minutes_" + key;
         return new PublishedPreviousMinutes
         {
@@ -30,6 +28,20 @@ internal sealed class PreviousMinutesBuilder(Labels labels, TextBuilder texts, D
             OwnWords = texts.TextOrNull(block.OwnWords),
             Text = texts.TextOrNull(block.Text),
         };
+    }
+
+    /// <summary>"the minutes of the annual meeting held on 15 May 2023": the words that name a meeting as typed, the dates as the house writes them.</summary>
+    private string Minutes(PreviousMinutesBlock block, ImmutableArray<PublishedDate> days)
+    {
+        var isRead = days.Length == block.Meetings.Length;
+        if (block.NamesMeeting)
+        {
+            var meetings = isRead ? Listing.Join([.. days.Select((day, place) => $"{block.Meetings[place]} {day.Long}".Trim())], labels["and"]) : block.DatesText;
+            return labels.Fill("previous_minutes_of_meeting", ("meetings", meetings));
+        }
+
+        var held = days.IsEmpty ? block.DatesText : Listing.Join([.. days.Select(day => day.Long)], labels["and"]);
+        return held.Length == 0 ? labels["previous_minutes"] : labels.Fill(days.Length > 1 ? "previous_minutes_of_many" : "previous_minutes_of", ("dates", held));
     }
 
     /// <summary>A correction of earlier minutes.</summary>

@@ -43,6 +43,19 @@ public sealed class FormatterTests
     public void One_line(string line, string expected) => Assert.Equal(Start + expected + "\n", Format(Start + line + "\n").Text.Text);
 
     [Fact]
+    public void A_minute_label_in_the_midst_of_the_file_is_no_label_however_near_the_top_it_comes()
+    {
+        var blank = string.Concat(Enumerable.Repeat("One.\n\n\n\n", 20));
+        const string Second = "MINUTES Committee\nMinute label: {n}/{yy}\n\nITEM 12/23  Hall\n";
+
+        var result = Format(Start + blank + Second);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(
+            Start + string.Concat(Enumerable.Repeat("One.\n\n", 20)) + "MINUTES Committee\nMinute label: {n}/{yy}\n\nITEM 12/23  Hall\n", result.Text.Text);
+    }
+
+    [Fact]
     public void Changes_are_no_longer_than_they_need_be()
     {
         var result = Format("MINUTES Committee\r\nDate: 7/7/2023\r\n\r\nITEM 1 Title  \r\n\r\n*   one\r\n- two\r\n");

@@ -6,22 +6,32 @@ namespace MinutesDsl.Diagnostics.Rules;
 /// <summary>MIN004: a capital word that is nearly a keyword, or a keyword in mixed case with a colon, stays prose.</summary>
 internal sealed class MisspeltKeywordRule : IRule
 {
+    private const int LongestHead = 32;
+
     public void Check(RuleContext context)
     {
         if (context.Tree.IsRegister)
             return;
+        var followsBlank = true;
         foreach (var line in context.Tree.Lines)
         {
             if (line.LineKind == LineKind.Prose && line.Column == 0)
-                Check(context, line);
+                Check(context, line, followsBlank);
+            followsBlank = line.LineKind is LineKind.Blank or LineKind.Keyword;
         }
     }
 
-    private static void Check(RuleContext context, LineSyntax line)
+    private static void Check(RuleContext context, LineSyntax line, bool followsBlank)
     {
         var words = context.Source.AsSpan(line.Content.Start, line.Content.Length);
-        var colon = words[..Math.Min(words.Length, 24)].IndexOf(':');
-        if (colon > 2 && words[..colon].ToString() is var head && MixedCase(context, head) is { } mixed)
+        var colon = words[..Math.Min(words.Length, LongestHead)].IndexOf(':');
+        if ((colon < 0 || char.IsLower(words[0])) && followsBlank && SmallLetters.Find(context.Tree.Keywords, words) is { } small)
+        {
+            Report(context, new TextSpan(line.Content.Start, small.Text.Length), words[..small.Text.Length].ToString(), small);
+            return;
+        }
+
+        if (colon > 2 && words[..colon].ToString() is var head && (MixedCase(context, head) ?? OtherWords.Find(context.Tree.Keywords, head)) is { } mixed)
         {
             Report(context, new TextSpan(line.Content.Start, colon), head, mixed);
             return;

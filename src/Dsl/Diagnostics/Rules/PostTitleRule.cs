@@ -12,7 +12,7 @@ internal sealed class PostTitleRule : IRule
     public void Check(RuleContext context)
     {
         var known = Roles(context);
-        var roles = known.Where(role => role.AsSpan().Count(' ') is >= 1 and <= 5 && char.IsUpper(role[0])).Order(StringComparer.Ordinal).Select(role => (Role: role, Words: role.Split(' '))).Where(role => !role.Words.Contains("")).ToList();
+        var roles = known.Where(role => role.AsSpan().Count(' ') is >= 1 and <= 5 && char.IsUpper(role[0])).OrderByDescending(role => role.Length).ThenBy(role => role, StringComparer.Ordinal).Select(role => (Role: role, Words: role.Split(' '))).Where(role => !role.Words.Contains("")).ToList();
         if (roles.Count == 0)
             return;
 

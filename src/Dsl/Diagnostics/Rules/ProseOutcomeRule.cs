@@ -40,11 +40,12 @@ internal sealed partial class ProseOutcomeRule : IRule
 
     private static string KeywordOf(string result) => result.ToUpperInvariant() switch
     {
-        "LOST" or "DEFEATED" or "REJECTED" or "NOT CARRIED" => "LOST",
+        "LOST" or "FAILED" or "DEFEATED" or "REJECTED" or "NOT CARRIED" => "LOST",
         "WITHDRAWN" => "WITHDRAWN",
         _ => "CARRIED",
     };
 
-    [GeneratedRegex(@"^(?:(?:(?:Up)?on (?:being )?put to the (?:vote|meeting),? )?the|This) (?:(?:substantive|original|amended) )?(?:motion|amendment|proposal|proposition)(?: as amended)? (?:was|fell and was) (?:then |therefore |duly |declared )?(?<result>not carried|carried|lost|defeated|rejected|withdrawn|passed)(?:\.|$|(?= ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Motion carried." says the same as "The motion was carried."
+    [GeneratedRegex(@"^(?:(?:The )?(?:motion|amendment) (?<result>carried|lost|defeated|withdrawn|passed|failed)(?:\.|$|(?= ))|(?:(?:(?:Up)?on (?:being )?put to the (?:vote|meeting),? )?the|This) (?:(?:substantive|original|amended) )?(?:motion|amendment|proposal|proposition)(?: as amended)? (?:was|fell and was) (?:then |therefore |duly |declared )?(?<result>not carried|carried|lost|defeated|rejected|withdrawn|passed)(?:\.|$|(?= )))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

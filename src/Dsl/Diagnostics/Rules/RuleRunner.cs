@@ -9,16 +9,16 @@ internal static class RuleRunner
     /// <summary>All rules.</summary>
     internal static ImmutableArray<IRule> All { get; } =
     [
-        new HeaderRule(), new MisspeltKeywordRule(), new MisspeltFieldRule(), new EmptyDecisionRule(), new ListNumberingRule(), new TableHeaderRule(),
+        new HeaderRule(), new BodyNameRule(), new MisspeltKeywordRule(), new MisspeltFieldRule(), new EmptyDecisionRule(), new ListNumberingRule(), new TableHeaderRule(),
         new TruncatedPasteRule(), new CommentInProseRule(), new CharacterRule(), new LostHeadingRule(), new ParagraphNumberRule(), new PastedBulletRule(),
         new MinuteSequenceRule(), new MeetingFactsRule(), new YearPairRule(), new ExemptItemRule(), new PlaceholderRule(), new DocumentFileRule(),
         new VoteLineRule(), new PersonEntryRule(), new ActionDateRule(), new NumberFieldRule(), new EntryWithoutBlockRule(), new HardWrapRule(), new SpaceRunRule(),
         new FieldTwiceRule(), new ExemptQuotationRule(), new HeadingLevelRule(), new PostTitleRule(), new AbbreviationRule(),
-        new NearNameRule(), new CoOptedRule(), new AttendanceRule(), new ListedTwiceRule(), new NeverMentionedRule(), new TermOfOfficeRule(),
+        new NearNameRule(), new CoOptedRule(), new AttendanceRule(), new ListedTwiceRule(), new NeverMentionedRule(), new TermOfOfficeRule(), new PostHolderRule(), new EmptyRollRule(), new ProseStepRule(), new ProseVoteRule(), new NoItemsRule(), new ConfidentialRule(),
         new WrittenDateRule(), new HeadDateRule(), new BlankReferenceRule(), new NumbersTypedRule(), new MeetingTimesRule(), new AdjournmentRule(),
         new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(), new PointsStemRule(),
         new ProseDecisionRule(), new ProseOutcomeRule(), new VoterRule(), new VoteCountRule(), new OutcomeRule(), new MotionRule(), new BudgetVoteRule(), new QuorumRule(),
-        new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new ImageRule(), new ExclusionInWordsRule(),
+        new ActionRule(), new InterestRule(), new PreviousMinutesRule(), new CorrectionRule(), new ImageRule(), new ExclusionInWordsRule(),
         new DoubledWordRule(), new FirstPersonRule(), new PresentTenseRule(), new PostSpellingRule(), new PublicNameRule(), new SpellingRule(),
     ];
 

@@ -8,6 +8,8 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>What the parts of the binder share.</summary>
 internal sealed class BindingContext(SyntaxTree tree, Project project, Meeting meeting, DiagnosticBag diagnostics)
 {
+    private PostHolders? posts;
+
     internal SyntaxTree Tree { get; } = tree;
 
     internal string Source { get; } = tree.Text.Text;
@@ -25,6 +27,9 @@ internal sealed class BindingContext(SyntaxTree tree, Project project, Meeting m
     internal required Introductions Introductions { get; init; }
 
     internal required PersonScope Scope { get; init; }
+
+    /// <summary>Who holds a post; made at the first use.</summary>
+    internal PostHolders Posts => posts ??= new PostHolders(this, Introductions);
 
     /// <summary>The anchor of each minute, by number and by label.</summary>
     internal required IReadOnlyDictionary<string, string> Anchors { get; init; }

@@ -52,8 +52,8 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Span = block.Span,
             IsAmendment = keyword.Kind == KeywordKind.Amendment,
             Label = head is null ? "" : context.Slice(head.Label),
-            Mover = head is { Mover.IsEmpty: false } ? persons.Reference(head.Mover) : null,
-            Seconder = head is { Seconder.IsEmpty: false } ? persons.Reference(head.Seconder) : null,
+            Mover = head is { Mover.IsEmpty: false } ? persons.Mover(head.Mover) : null,
+            Seconder = head is { Seconder.IsEmpty: false } ? persons.Mover(head.Seconder) : null,
             Text = text,
             Blocks = blocks.BindNested(block.Children),
         };
@@ -119,34 +119,46 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
     {
         var words = context.Slice(line.Text);
         var isNil = PersonBinder.IsNil(words);
+        ImmutableArray<EntrySyntax> entries = [.. block.Blocks.Where(IsReadAsInterests).OfType<ListSyntax>().SelectMany(list => list.Entries)];
+        var onLine = isNil || line.Text.IsEmpty || !entries.IsEmpty ? null : InterestOnLine(line);
         return new InterestsBlock
         {
             Span = block.Span,
-            Stem = isNil ? InlineContent.Empty : inlines.Bind(line.Inlines, beginsSentence: true),
+            Stem = isNil || onLine is not null ? InlineContent.Empty : inlines.Bind(line.Inlines, beginsSentence: true),
             NilText = isNil ? words : "",
-            Entries = [.. block.Blocks.Where(IsReadAsInterests).OfType<ListSyntax>().SelectMany(list => list.Entries).Select(Interest)],
+            Entries = onLine is null ? [.. entries.Select(Interest)] : [onLine],
             OwnWords = OwnWords(block),
         };
     }
+
+    /// <summary>A declaration on the keyword's own line; null where the line says anything else, such as what stands before the entries.</summary>
+    private InterestEntry? InterestOnLine(LineSyntax line) =>
+        (InterestSentence.Read(context.Source, line.Text) ?? InterestGrammar.Read(context.Source, line.Text)) is { References.Count: > 0 }
+            ? Interest(line.Text, line.Text, line.Inlines, InlineContent.Empty) : null;
 
     /// <summary>A list with more than own words under an entry is published as a list, so that nothing of it is dropped.</summary>
     private static bool IsReadAsInterests(BlockSyntax inner) =>
         inner is ListSyntax list && list.Entries.All(entry => entry.Line.Keyword is null && entry.Blocks.All(block => block is ParagraphSyntax));
 
-    private InterestEntry Interest(EntrySyntax entry)
+    private InterestEntry Interest(EntrySyntax entry) => Interest(entry.Line.Content, entry.Span, entry.Line.Inlines, OwnWords(entry));
+
+    private InterestEntry Interest(TextSpan words, TextSpan span, ImmutableArray<InlineSyntax> pieces, InlineContent ownWords)
     {
-        var typed = inlines.Bind(entry.Line.Inlines, beginsSentence: true);
-        var parts = InterestGrammar.Read(context.Source, entry.Line.Content);
+        var typed = inlines.Bind(pieces, beginsSentence: true);
+        var sentence = InterestSentence.Read(context.Source, words);
+        var parts = sentence ?? InterestGrammar.Read(context.Source, words);
         return new InterestEntry
         {
-            Span = entry.Span,
+            Span = span,
             Typed = typed,
-            Persons = parts is null ? [] : [.. parts.Persons.Select(persons.Reference)],
+            Persons = parts is null ? [] : [.. parts.Persons.Select(persons.Mover)],
             References = parts is null ? [] : [.. parts.References],
             Type = parts?.Type ?? "",
             Conduct = parts?.Conduct ?? "",
-            Text = parts is null ? InlineContent.Empty : inlines.BindSpan(parts.Text, beginsSentence: false),
-            OwnWords = OwnWords(entry),
+            Text = parts is null || sentence is not null ? InlineContent.Empty : inlines.BindSpan(parts.Text, beginsSentence: false),
+
+            // A sentence is read for its facts, and published as it was typed.
+            OwnWords = sentence is not null && ownWords.IsEmpty ? typed : ownWords,
         };
     }
 
@@ -157,8 +169,9 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         return new PreviousMinutesBlock
         {
             Span = block.Span,
+            Meetings = head is null ? [] : [.. head.Meetings.Select(context.Slice)],
             Dates = [.. dates.Select(date => DateGrammar.Read(context.Slice(date), context.Meeting.Date?.Day.Year, Profiles.Of(context.Project.Settings.Profile).MonthFirst, out _)).OfType<MinutesDate>()],
-            DatesText = dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(dates[0].Start, dates[^1].End)),
+            DatesText = head is null || dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(head.Meetings[0].Start, dates[^1].End)),
             Outcome = head is null ? "" : context.Slice(head.Outcome),
             Text = inlines.Bind(line.Inlines, beginsSentence: true),
             OwnWords = OwnWords(block),
@@ -173,7 +186,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         {
             Span = block.Span,
             Keyword = keyword,
-            Persons = presence is null ? [] : [.. presence.Persons.Select(persons.Reference)],
+            Persons = presence is null ? [] : [.. presence.Persons.Select(persons.Mover)],
             Time = time.IsEmpty ? null : TimeGrammar.Read(context.Slice(time)),
             For = presence is { For.IsEmpty: false } ? context.Slice(presence.For) : "",
             Text = inlines.Bind(line.Inlines, beginsSentence: false),

@@ -27,6 +27,9 @@ internal sealed class Introductions
     /// <summary>The entries of each roll, and their parts.</summary>
     internal Dictionary<KeywordBlockSyntax, List<(RollEntry Entry, PersonEntryParts Parts)>> Entries { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The posts that open entries of the meeting's own rolls have in brackets, of those who were there.</summary>
+    internal List<RollPosts> OnMeetingsRolls { get; } = [];
+
     internal static Introductions Find(SyntaxTree tree, ExemptRegions regions, DiagnosticBag diagnostics)
     {
         var found = new Introductions();
@@ -36,8 +39,11 @@ internal sealed class Introductions
             foreach (var entry in RollBinder.Entries(tree, block))
             {
                 var parts = PersonEntryGrammar.Read(tree.Text.Text, entry.Span);
+                var isExempt = regions.Overlaps(entry.Span);
                 entries.Add((entry, parts));
-                found.Add(entry, parts, isInItem, regions.Overlaps(entry.Span), diagnostics);
+                found.Add(entry, parts, isInItem, isExempt, diagnostics);
+                if (!isExempt && (block.Keyword.Kind is KeywordKind.Present or KeywordKind.Substitutes || (!isInItem && block.Keyword.Kind is KeywordKind.InAttendance or KeywordKind.AlsoPresent)))
+                    found.AddPosts(entry, parts);
             }
 
             found.Entries[block] = entries;
@@ -88,4 +94,13 @@ internal sealed class Introductions
         if (!isFirst && !isInItem && into[handle].FullName != person.FullName)
             diagnostics.Add(Catalogue.HandleDefinedTwice, new TextSpan(span.Start, handle.Length + 1), handle, into[handle].FullName);
     }
+
+    private void AddPosts(RollEntry entry, PersonEntryParts parts)
+    {
+        var posts = parts.Capacity.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        OnMeetingsRolls.Add(new RollPosts(parts.Handle, PersonBinder.Bind(parts, null, entry.Span, entry.Title), posts));
+    }
+
+    /// <summary>Somebody on a roll, by handle or as described, and the posts in the entry's brackets.</summary>
+    internal sealed record RollPosts(string? Handle, Person? Person, string[] Posts);
 }

@@ -8,9 +8,12 @@ namespace MinutesDsl.Semantics.Binding;
 /// <summary>Persons in lists: handles, and names that mean just one person.</summary>
 internal sealed class PersonListBinder(BindingContext context, InlineBinder inlines)
 {
-    /// <summary>The persons of an inline list.</summary>
-    internal ImmutableArray<PersonReference> References(TextSpan list) => 
-        [.. PersonListGrammar.SplitWithTitles(context.Source, list).Select(person => Reference(person.Span, person.Title))];
+    /// <summary>The persons of an inline list of those who voted.</summary>
+    internal ImmutableArray<PersonReference> References(TextSpan list) =>
+        [.. PersonListGrammar.SplitWithTitles(context.Source, list).Select(person => Holder(Reference(person.Span, person.Title)))];
+
+    /// <summary>Somebody who moves, declares, comes or goes, who may be called by a post ("the Mayor", "Madam Chairman") that just one person there holds.</summary>
+    internal PersonReference Mover(TextSpan span) => Holder(Reference(span, ""));
 
     /// <summary>One person: a handle, or a name that means just one; a name that means several is a diagnostic, never a guess.</summary>
     internal PersonReference Reference(TextSpan span) => Reference(span, "");
@@ -21,6 +24,16 @@ internal sealed class PersonListBinder(BindingContext context, InlineBinder inli
         if (typed.StartsWith('@'))
             return Handle(typed, span);
         return new PersonReference(Named(title.Length > 0 ? $"{title} {typed}" : typed, span), typed, span);
+    }
+
+    private PersonReference Holder(PersonReference reference)
+    {
+        if (reference.Person is not null || reference.Typed.StartsWith('@') || context.Diagnostics.Any(Catalogue.AmbiguousName, reference.Span))
+            return reference;
+        var holders = context.Posts.Find(reference.Typed, reference.Span);
+        if (holders.Length > 1)
+            context.Diagnostics.Add(Catalogue.AmbiguousName, reference.Span, reference.Typed, string.Join(" or ", holders.Select(holder => holder.FullName)));
+        return holders.Length == 1 ? reference with { Person = holders[0] } : reference;
     }
 
     /// <summary>

@@ -56,6 +56,13 @@ internal sealed class PersonScope
         ?? (inExemptText ? exempt.GetValueOrDefault(handle) : null)
         ?? registers.GetValueOrDefault(handle);
 
+    /// <summary>Whether the rolls list somebody in open text.</summary>
+    internal bool IsOnRoll(Person person)
+    {
+        _ = byKey.Value; // Those without handle are found there.
+        return onRolls.Contains(PersonKey.Of(person));
+    }
+
     /// <summary>Whether only exempt text introduces a handle.</summary>
     internal bool IsExemptOnly(string handle) => exempt.ContainsKey(handle) && Find(handle, inExemptText: false) is null;
 

@@ -60,12 +60,15 @@ internal static class RollBinder
     internal static IEnumerable<RollEntry> Entries(SyntaxTree tree, KeywordBlockSyntax block)
     {
         var isNil = PersonBinder.IsNil(tree.Text.ToString(block.Line.Text));
-        foreach (var (span, title) in isNil ? [(block.Line.Text, "")] : PersonListGrammar.SplitWithTitles(tree.Text.Text, block.Line.Text))
+        foreach (var (span, title) in isNil ? [(block.Line.Text, "")] : PersonListGrammar.SplitWithTitles(tree.Text.Text, RollSentence.WithoutStop(tree.Text.Text, block.Line.Text)))
             yield return Substitution(tree.Text.Text, span, block.Keyword.Kind) with { Title = title };
-        foreach (var node in block.DescendantsAndSelf())
+        foreach (var entry in block.DescendantsAndSelf().OfType<EntrySyntax>())
         {
-            if (node is EntrySyntax entry)
-                yield return Substitution(tree.Text.Text, WholeEntry(entry), block.Keyword.Kind);
+            // "- Councillors Hill, Reid and Black": one entry, three persons.
+            var whole = WholeEntry(entry);
+            var isPlural = PersonTitles.SingularOf(tree.Text.Text.AsSpan(whole.Start, whole.Length)).Length > 0;
+            foreach (var (span, title) in isPlural ? PersonListGrammar.SplitWithTitles(tree.Text.Text, RollSentence.WithoutStop(tree.Text.Text, whole)) : [(whole, "")])
+                yield return Substitution(tree.Text.Text, span, block.Keyword.Kind) with { Title = title };
         }
     }
 

@@ -10,7 +10,16 @@ public sealed record PreviousMinutesBlock : Block
     /// <summary>The dates of the meetings; none means the meeting before.</summary>
     public required ImmutableArray<MinutesDate> Dates { get; init; }
 
-    /// <summary>The dates as typed, or empty.</summary>
+    /// <summary>
+    /// For each date as typed, read or not, the words before it that name its meeting ("the annual meeting held on"); empty where they say no
+    /// more than "the meeting held on".
+    /// </summary>
+    public ImmutableArray<string> Meetings { get; init; } = [];
+
+    /// <summary>Whether words of the minutes' own name a meeting.</summary>
+    public bool NamesMeeting => Meetings.Any(words => words.Length > 0);
+
+    /// <summary>The dates as typed, with the words that name the first one's meeting, or empty.</summary>
     public string DatesText { get; init; } = "";
 
     /// <summary>The decision as typed ("approved", "approved as amended", "not approved", "approved subject to …"), or empty.</summary>

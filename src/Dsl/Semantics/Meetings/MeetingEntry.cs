@@ -38,9 +38,18 @@ public sealed record MeetingEntry(string Path, string Body, DateOnly? Date, Meet
         {
             var number = numbers[item];
             var isOpen = regions.ReasonOf(item) is null && !regions.Overlaps(item.FirstLine?.Span ?? default);
-            minutes.Add(new MinuteEntry(number.Number, number.Label, anchors.Of(number), isOpen && item.Head is { Title.IsEmpty: false } head ? text.ToString(head.Title) : ""));
+            minutes.Add(new MinuteEntry(number.Number, number.Label, anchors.Of(number), isOpen && item.Head is { Title.IsEmpty: false } head ? text.ToString(head.Title) : "")
+            {
+                Words = isOpen && !regions.Overlaps(item.Span) && PublishesItsWords(item) ? WordTraces.Of(WordsOf(text, item)) : null,
+            });
         }
 
         return new MeetingEntry(path, meeting.Body, meeting.Date?.Day, meeting.Kind, meeting.Status, minutes.DrainToImmutable());
     }
+
+    private static bool PublishesItsWords(ItemSyntax item) =>
+        item.DescendantsAndSelf().OfType<KeywordBlockSyntax>().All(block => block.Keyword.Group is KeywordGroup.Discussion or KeywordGroup.Decision or KeywordGroup.DecisionPart);
+
+    private static string WordsOf(SourceText text, ItemSyntax item) =>
+        string.Join(' ', item.Lines().Where(line => line.LineKind != LineKind.Comment).Select(line => text.ToString(line.Span)));
 }

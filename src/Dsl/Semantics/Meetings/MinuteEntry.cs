@@ -5,4 +5,8 @@ namespace MinutesDsl.Semantics;
 /// <param name="Label">The number as it is published, or null.</param>
 /// <param name="Anchor">The anchor in that file's outputs.</param>
 /// <param name="Title">The title as plain text; empty for an exempt item, whose title may be withheld.</param>
-public sealed record MinuteEntry(string? Number, string? Label, string Anchor, string Title);
+public sealed record MinuteEntry(string? Number, string? Label, string Anchor, string Title)
+{
+    /// <summary>Traces of its words; null where any of it is exempt, or where keywords are published in other words than those typed.</summary>
+    public WordTraces? Words { get; init; }
+}

@@ -234,7 +234,8 @@ internal sealed class HeadGrammar(string source)
     private void CompleteItem(ref LineShape shape, bool isDash)
     {
         var number = isDash ? default : ItemNumber(shape.Content);
-        var title = number.IsEmpty ? shape.Content : Scan.Trim(source, TextSpan.FromBounds(number.End, shape.Content.End));
+        var afterNumber = !number.IsEmpty && number.End < shape.Content.End && source[number.End] is ':' or ')' ? number.End + 1 : number.End;
+        var title = number.IsEmpty ? shape.Content : Scan.Trim(source, TextSpan.FromBounds(afterNumber, shape.Content.End));
         var bare = number;
         while (!bare.IsEmpty && source[bare.End - 1] == '.')
             bare = new TextSpan(bare.Start, bare.Length - 1);
@@ -251,7 +252,9 @@ internal sealed class HeadGrammar(string source)
         var end = content.Start;
         while (end < content.End && !char.IsWhiteSpace(source[end]))
             end++;
-        var word = TextSpan.FromBounds(content.Start, end);
+        // "ITEM 5: Roads" and "ITEM 5) Roads": the mark is no part of the number.
+        var marked = end - 1 > content.Start && source[end - 1] is ':' or ')' && source.AsSpan(content.Start, end - content.Start).IndexOf('(') < 0 ? end - 1 : end;
+        var word = TextSpan.FromBounds(content.Start, marked);
         return ItemNumberPattern.IsNumber(source.AsSpan(word.Start, word.Length)) ? word : default;
     }
 

@@ -24,6 +24,9 @@ internal readonly record struct LineContext
     /// <summary>Whether of nested keywords those that amend or settle a motion count: under an entry that is one.</summary>
     public bool MotionKeywordsCount { get; init; }
 
+    /// <summary>Whether a motion's or amendment's own words stand here, among which only what settles it beyond doubt is a keyword.</summary>
+    internal bool IsMotionText { get; init; }
+
     /// <summary>The digits that the open item's typed number begins with; empty where it has none.</summary>
     internal string ItemDigits { get; init; }
 

@@ -76,6 +76,8 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
                 return keyword;
             if (column > 0 && (context.NestedKeywordsCount || context.MotionKeywordsCount) && NestedKeywordAt(content, LineKind.Keyword, context) is { } nested)
                 return nested;
+            if (column > 0 && context.IsMotionText && SettlementAt(content) is { } settlement)
+                return settlement;
             if (context.FieldOwner == KeywordKind.Vote && VoteLineAt(content, column > 0) is { } vote)
                 return vote;
             if (column == 0 && FieldAt(content, context) is { } field)
@@ -141,6 +143,16 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
         var shape = new LineShape(kind);
         heads.Complete(ref shape, keyword, content);
         return shape;
+    }
+
+    /// <summary>What amends or settles a motion beyond doubt, indented among the motion's own words; "VOTE for the candidates …" is words.</summary>
+    private LineShape? SettlementAt(TextSpan content)
+    {
+        if (!char.IsUpper(source[content.Start]) || keywords.Match(source.AsSpan(content.Start, content.Length)) is not { ActsOnMotion: true } keyword)
+            return null;
+        var shape = new LineShape(LineKind.Keyword);
+        heads.Complete(ref shape, keyword, content);
+        return SettlementGrammar.IsBeyondDoubt(source, keyword, shape) ? shape : null;
     }
 
     private static bool IsAllowed(Keyword keyword, in LineContext context) => keyword.Kind switch

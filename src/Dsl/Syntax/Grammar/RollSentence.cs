@@ -13,6 +13,8 @@ internal static partial class RollSentence
         "derbyniwyd ymddiheuriadau gan", "derbyniwyd ymddiheuriadau oddi wrth", "gan", "oddi wrth",
     ];
 
+    private const int LongestAbbreviation = 3;
+
     private static readonly string[] OfOthers = ["were", "was"];
 
     /// <summary>The words without those that lead to the persons, which the published sentence or heading says in its own way.</summary>
@@ -22,6 +24,11 @@ internal static partial class RollSentence
         var length = Scan.WordAt(source.AsSpan(words.Start, words.Length), leads);
         return length > 0 && length < words.Length && char.IsWhiteSpace(source[words.Start + length]) ? Scan.Trim(source, TextSpan.FromBounds(words.Start + length, words.End)) : words;
     }
+
+    /// <summary>A list of persons without the stop that ends its sentence; an initial's or an abbreviation's stays.</summary>
+    internal static TextSpan WithoutStop(string source, TextSpan words) =>
+        words.Length > LongestAbbreviation && source[words.End - 1] == '.' && source.AsSpan(words.End - 1 - LongestAbbreviation, LongestAbbreviation).IndexOfAnyExceptInRange('a', 'z') < 0
+            ? new TextSpan(words.Start, words.Length - 1) : words;
 
     /// <summary>Whether words are part of a sentence, and no name: they have a verb of one.</summary>
     internal static bool HasVerb(ReadOnlySpan<char> words) => Verb().IsMatch(words);

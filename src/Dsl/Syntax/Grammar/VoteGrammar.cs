@@ -143,6 +143,10 @@ internal static partial class VoteGrammar
         _ => null,
     };
 
+    /// <summary>Whether words are a method, or begin with one that a comma, colon or bracket ends: "show of hands: 7 for, 2 against".</summary>
+    internal static bool BeginsWithMethod(string words) =>
+        MethodOf(words) is not null || (words.AsSpan().IndexOfAny(',', ':', '(') is var mark and > 0 && MethodOf(words[..mark]) is not null);
+
     /// <summary>The side that a label names, its count left out; null where it is an option of its own.</summary>
     internal static VoteSide? SideOf(string label)
     {
