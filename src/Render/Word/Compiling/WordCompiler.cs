@@ -47,7 +47,7 @@ internal static class WordCompiler
         var text = new TemplateText();
         text.Text.Append(TemplateEngine.Instance.WordPrelude);
         var slots = new List<WordSlot>();
-        var named = new TemplateStyles(main.Styles, [.. sources.Skip(1).Select(source => source.Styles)]);
+        var named = new TemplateStyles(main.Styles, main.Numbering, [.. sources.Skip(1).Select(source => source.Styles)]);
         WritePieces(sources, text, slots, mistakes);
         text.Text.Append(CultureInfo.InvariantCulture, $"<mx:parts xmlns:w=\"{W.Uri}\" xmlns:r=\"{W.RelationshipsUri}\" xmlns:mx=\"{W.MarksUri}\">");
         foreach (var part in main.Parts)
