@@ -24,10 +24,14 @@ public static class HouseStyles
     /// What is wrong with the templates of a style, found without rendering any minutes: mistakes of writing, members and partials that do not
     /// exist, values of the wrong kind, places where no value can be made safe. <paramref name="templates"/> are the paths of the style's own
     /// templates in its folder, such as <c>blocks/vote.html</c>; those that no page includes are told, too. Of a Word template of the project:
-    /// whether it can be used, and mistakes in writing its tags.
+    /// whether it can be used, mistakes in writing its tags, and the same of what its tags name.
     /// </summary>
     public static ImmutableArray<RenderMessage> Check(HouseStyle style, IEnumerable<string> templates) =>
-        [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. HasOwnWordTemplate(style) ? style.Word.Messages : []];
+        [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. HasOwnWordTemplate(style) ? CheckWord(style) : []];
+
+    private static ImmutableArray<RenderMessage> CheckWord(HouseStyle style) => style.Word.Template is { } template
+        ? [.. TemplateEngine.Instance.CheckWordModel(template, style).Select(problem => WordProblems.Of(template, problem)).Distinct()]
+        : style.Word.Messages;
 
     private static bool HasOwnWordTemplate(HouseStyle style) =>
         style.Folders.All.Any(folder => folder.Name != EmbeddedStyleFiles.Standard && folder.Read(WordCompiler.FileName) is not null);

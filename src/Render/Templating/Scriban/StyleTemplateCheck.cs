@@ -44,7 +44,7 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
 
     private void Add(ImmutableArray<LogMessage> found) => messages.AddRange(found.Select(message => ScribanMessages.Of(RuleOf(message.Message), message)));
 
-    private static RenderRule RuleOf(string message) =>
+    internal static RenderRule RuleOf(string message) =>
         message.StartsWith("no member", StringComparison.Ordinal) || message.StartsWith("There is no variable", StringComparison.Ordinal) ? RenderCatalogue.UnknownMember
         : message.StartsWith("There is no partial", StringComparison.Ordinal) ? RenderCatalogue.FileMissing
         : RenderCatalogue.WrongType;

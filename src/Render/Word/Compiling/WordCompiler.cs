@@ -49,6 +49,7 @@ internal static class WordCompiler
         var slots = new List<WordSlot>();
         var named = new TemplateStyles(main.Styles, main.Numbering, [.. sources.Skip(1).Select(source => source.Styles)]);
         WritePieces(sources, text, slots, mistakes);
+        var piecesEnd = text.Text.Length;
         text.Text.Append(CultureInfo.InvariantCulture, $"<mx:parts xmlns:w=\"{W.Uri}\" xmlns:r=\"{W.RelationshipsUri}\" xmlns:mx=\"{W.MarksUri}\">");
         foreach (var part in main.Parts)
         {
@@ -69,6 +70,7 @@ internal static class WordCompiler
             Description = main.Description,
             Text = text,
             EngineText = engineText,
+            PiecesEnd = piecesEnd,
             Slots = [.. slots],
             RenderedParts = [.. main.Parts.Select(part => part.Name)],
             Package = main.Package,

@@ -3,6 +3,10 @@ namespace MinutesDsl.Render.Word;
 /// <summary>Says the engine's problems in terms of the template: which paragraph, which tag.</summary>
 internal static class WordProblems
 {
+    /// <summary>A problem of a run or a check as a message about the template.</summary>
+    public static RenderMessage Of(WordTemplate template, WordTextProblem problem) =>
+        problem.Rule.At(template.Description, 0, 0, "") with { Message = Say(template, problem.Offset, problem.Message) };
+
     /// <summary>The problem at an offset of the engine's text.</summary>
     public static string Say(WordTemplate template, int offset, string problem)
     {
