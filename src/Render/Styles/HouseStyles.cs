@@ -27,14 +27,17 @@ public static class HouseStyles
     /// whether it can be used, mistakes in writing its tags, and the same of what its tags name.
     /// </summary>
     public static ImmutableArray<RenderMessage> Check(HouseStyle style, IEnumerable<string> templates) =>
-        [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. HasOwnWordTemplate(style) ? CheckWord(style) : []];
+        [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. CheckWord(style)];
 
-    private static ImmutableArray<RenderMessage> CheckWord(HouseStyle style) => style.Word.Template is { } template
-        ? [.. TemplateEngine.Instance.CheckWordModel(template, style).Select(problem => WordProblems.Of(template, problem)).Distinct()]
-        : style.Word.Messages;
-
-    private static bool HasOwnWordTemplate(HouseStyle style) =>
-        style.Folders.All.Any(folder => folder.Name != EmbeddedStyleFiles.Standard && folder.Read(WordCompiler.FileName) is not null);
+    /// <summary>The part of <see cref="Check"/> that is about the project's own Word template; nothing where the style has none.</summary>
+    internal static ImmutableArray<RenderMessage> CheckWord(HouseStyle style)
+    {
+        if (!style.Folders.All.Any(WordCompiler.HasTemplate))
+            return [];
+        return style.Word.Template is { } template
+            ? [.. TemplateEngine.Instance.CheckWordModel(template, style).Select(problem => WordProblems.Of(template, problem)).Distinct()]
+            : style.Word.Messages;
+    }
 
     private static bool HasErrors(ImmutableArray<RenderMessage>.Builder messages) =>
         messages.Any(message => message.Severity == DiagnosticSeverity.Error);

@@ -40,7 +40,7 @@ public sealed class WordCheckTests
         var text = new StringBuilder();
         foreach (var (what, template) in Templates())
         {
-            var messages = HouseStyles.Check(Style(template), []);
+            var messages = HouseStyles.CheckWord(Style(template));
             Assert.True(messages.Length > 0, what);
             Assert.All(messages, message => Assert.DoesNotContain("w_", message.Message, StringComparison.Ordinal));
             Assert.All(messages, message => Assert.Equal("styles/own/minutes.docx", message.File));
@@ -56,12 +56,12 @@ public sealed class WordCheckTests
     {
         var style = HouseStyles.Load(council, new WordSamples.FolderStyles(RepositoryPaths.At("examples", council, "styles")), "en-GB").Style;
         Assert.NotNull(style);
-        Assert.Empty(HouseStyles.Check(style, []).Where(message => message.File?.EndsWith(".docx", StringComparison.Ordinal) == true));
+        Assert.Empty(HouseStyles.CheckWord(style));
     }
 
     [Fact]
     public void The_built_in_template_is_right_for_a_style_that_copies_it() =>
-        Assert.Empty(HouseStyles.Check(Style(WordTemplates.Templates.All[0].Content()), []));
+        Assert.Empty(HouseStyles.CheckWord(Style(WordTemplates.Templates.All[0].Content())));
 
     [Theory]
     [InlineData("{{ item.title }}: {{ block.text }}")]
@@ -73,6 +73,6 @@ public sealed class WordCheckTests
     [InlineData("{{ block.text.plain | string.upcase }}")]
     [InlineData("{{ meeting.date?.long }} {{ meeting.items.size }}")]
     [InlineData("{{ meeting.items | array.map 'title' | array.join ', ' }}")]
-    public void What_is_right_is_not_told(string words) => Assert.Empty(HouseStyles.Check(
-        Style(With(Loop + P("{{ item.blocks }}") + P("{{ for block in item.blocks }}") + P("{{ block }}") + End + End + P("{{ block decision }}") + P(words) + End)), []));
+    public void What_is_right_is_not_told(string words) => Assert.Empty(HouseStyles.CheckWord(
+        Style(With(Loop + P("{{ item.blocks }}") + P("{{ for block in item.blocks }}") + P("{{ block }}") + End + End + P("{{ block decision }}") + P(words) + End))));
 }

@@ -69,7 +69,7 @@ public sealed class WordMistakeTests
     [Fact]
     public void The_check_of_a_style_finds_each_of_them_too() => Assert.All(Mistakes(), mistake =>
     {
-        var found = HouseStyles.Check(Style(mistake.Template), []).Select(message => $"{message.Code}: {message.Message}").ToList();
+        var found = HouseStyles.CheckWord(Style(mistake.Template)).Select(message => $"{message.Code}: {message.Message}").ToList();
         Assert.All(Messages(mistake.Template), message => Assert.True(
             found.Contains(message) || (message.StartsWith("MIN708", StringComparison.Ordinal) && found.Any(other => Place(other) == Place(message))),
             $"{mistake.What}\n{message}\n is not in\n{string.Join('\n', found)}"));

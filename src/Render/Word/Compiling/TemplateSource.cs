@@ -62,21 +62,23 @@ internal sealed class TemplateSource
     /// <summary>The name of the part that the text refers to by a type; null where there is none.</summary>
     public string? PartOf(string type) => Package.Find(Main, Office + type) is { } name && Package.Parts.ContainsKey(name) ? name : null;
 
-    private XElement? Optional(string type) => PartOf(type) is { } name ? PackageReader.Xml(Package.Parts[name]).Root : null;
+    private XElement? Optional(string type) => PartOf(type) is { } name ? PackageReader.Root(Package.Parts[name], type) : null;
 
     private void ReadParts()
     {
-        var names = Package.RelationshipsOf(Main)
+        var edges = Package.RelationshipsOf(Main)
             .Where(relationship => relationship.Type is Office + "header" or Office + "footer" && !relationship.IsExternal)
-            .Select(relationship => WordPackage.Resolve(Main, relationship.Target)).Where(Package.Parts.ContainsKey).Distinct().Order(StringComparer.Ordinal);
-        var roots = new List<(string Name, XElement Root)>();
-        foreach (var name in names.Prepend(Main))
-        {
-            if (PackageReader.Xml(Package.Parts[name]).Root is { } root)
-                roots.Add((name, Prepare(name, root)));
-        }
+            .Select(relationship => (Name: WordPackage.Resolve(Main, relationship.Target), Root: relationship.Type == Office + "header" ? "hdr" : "ftr"))
+            .Where(part => Package.Parts.ContainsKey(part.Name)).Distinct().OrderBy(part => part.Name, StringComparer.Ordinal);
+        var roots = edges.Prepend((Name: Main, Root: "document")).Select(part => (part.Name, Root: Prepare(part.Name, PackageReader.Root(Package.Parts[part.Name], part.Root)))).ToList();
+        if (roots[0].Root.Element(W.Body) is null)
+            throw new WordTemplateException("It has no text. Open it in Word and save it as \"Word Document (*.docx)\".");
 
+        // Read when documents are written; a fault is to be told now.
+        Optional("settings");
         RefuseTagsInNotes();
+        mistakes.AddRange(LeftTags.Find(roots.Select(part => part.Root)));
+        mistakes.AddRange(LeftTags.FindElsewhere(Package, roots.Select(part => part.Name)));
         if (mistakes.Count > 0)
             return;
         var matched = roots.ConvertAll(part => (part.Name, part.Root, Constructs: ConstructMatcher.Match(part.Root, tags, mistakes)));
@@ -98,8 +100,6 @@ internal sealed class TemplateSource
         FieldCleaner.Clean(root);
         foreach (var link in root.Descendants(W.Hyperlink))
             LinkTags.Convert(link, Package.RelationshipsOf(name));
-        foreach (var picture in root.Descendants().Where(element => element.Name.LocalName is "docPr" && element.Attributes().Any(text => text.Value.Contains("{{", StringComparison.Ordinal))))
-            mistakes.Add(TagClassifier.Wrong($"{ParagraphText.Quote(picture)} holds a picture with a tag in its alternative text, where tags are not filled in. Write words."));
         try
         {
             new ControlLoops(tags).Mark(root);

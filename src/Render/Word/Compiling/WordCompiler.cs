@@ -11,6 +11,8 @@ internal static class WordCompiler
     /// <summary>The template's name in the style's folder.</summary>
     public const string FileName = "minutes.docx";
 
+    private static readonly ImmutableArray<string> OtherNames = ["minutes.dotx", "minutes.docm", "minutes.dotm", "minutes.doc", "minutes.dot", "minutes.odt", "minutes.rtf"];
+
     private const string NumberingType = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
 
     private const string StylesType = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
@@ -22,7 +24,13 @@ internal static class WordCompiler
         foreach (var folder in style.Folders.All)
         {
             if (folder.Read(FileName) is not { } bytes)
-                continue;
+            {
+                if (Misnamed(folder) is not { } other)
+                    continue;
+                return new WordTemplateResult(null, [RenderCatalogue.WordTemplateRefused.About(
+                    folder.Describe(other), $"A style's Word template is called \"{FileName}\". Open it in Word and save it under that name, as \"Word Document (*.docx)\".")]);
+            }
+
             var description = folder.Describe(FileName);
             try
             {
@@ -39,6 +47,14 @@ internal static class WordCompiler
 
         return Compile(sources.ToImmutable());
     }
+
+    /// <summary>Whether a folder of a project has a Word template, under whatever name.</summary>
+    public static bool HasTemplate(StyleFolder folder) =>
+        folder.Name != EmbeddedStyleFiles.Standard && (folder.Read(FileName) is not null || Misnamed(folder) is not null);
+
+    /// <summary>A template that was saved as something else, and would be passed over without a word.</summary>
+    private static string? Misnamed(StyleFolder folder) =>
+        folder.Name == EmbeddedStyleFiles.Standard ? null : OtherNames.FirstOrDefault(name => folder.Read(name) is not null);
 
     private static WordTemplateResult Compile(ImmutableArray<TemplateSource> sources)
     {

@@ -18,6 +18,7 @@ internal sealed class PartFinisher(WordTemplate template, NumberPins pins, Docum
     public void Finish(XElement root)
     {
         RemoveEmpty(root);
+        EndSections(root);
         new Indentation(template).Apply(root);
         new Neighbours(template).Mend(root);
         foreach (var element in root.Descendants().ToList())
@@ -69,6 +70,19 @@ internal sealed class PartFinisher(WordTemplate template, NumberPins pins, Docum
 
         paragraph.Elements().Where(element => element.Name != W.PPr).ToList().ForEach(element => element.Remove());
         paragraph.Add(marks);
+    }
+
+    /// <summary>The paragraph before it ends a section, where there is one: nothing is printed for a paragraph that only does that.</summary>
+    private static void EndSections(XElement root)
+    {
+        foreach (var paragraph in root.Descendants(W.P).Where(paragraph => paragraph.Attribute(W.Section) is not null).ToList())
+        {
+            paragraph.Attribute(W.Section)?.Remove();
+            if (paragraph.ElementsBeforeSelf().LastOrDefault() is not { } before || before.Name != W.P || before.Element(W.PPr)?.Element(W.SectPr) is not null)
+                continue;
+            ParagraphProperties.Of(before).Add(paragraph.Element(W.PPr)?.Element(W.SectPr));
+            paragraph.Remove();
+        }
     }
 
     private void Restart(XElement mark)

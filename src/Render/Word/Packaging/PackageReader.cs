@@ -7,6 +7,12 @@ namespace MinutesDsl.Render.Word;
 /// <summary>Reads Word documents. They come from outside: sizes are bounded and no XML may define entities.</summary>
 internal static class PackageReader
 {
+    /// <summary>Of a file that is saved in the strict form of the standard.</summary>
+    public const string Strict = "It is saved as \"Strict Open XML Document\". Save it as \"Word Document (*.docx)\".";
+
+    private const string StrictUri = "http://purl.oclc.org/ooxml/";
+    private const string Damaged = "It is not a Word document, or it is damaged. Open it in Word and save it as \"Word Document (*.docx)\".";
+    private const int MaxDepth = 256;
     private const long MaxBytes = 64 * 1024 * 1024;
     private const int MaxParts = 2_000;
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -28,15 +34,59 @@ internal static class PackageReader
         }
         catch (Exception problem) when (problem is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
-            throw new WordTemplateException("It is not a Word document, or it is damaged. Open it in Word and save it as \"Word Document (*.docx)\".");
+            throw new WordTemplateException(Damaged);
         }
     }
 
     /// <summary>The XML of a part.</summary>
+    /// <exception cref="WordTemplateException">It is not XML, it may not be read, or it is nested without end.</exception>
     public static XDocument Xml(byte[] bytes)
     {
-        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+            var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+            RefuseDepth(document);
+            return document;
+        }
+        catch (XmlException)
+        {
+            throw new WordTemplateException(Damaged);
+        }
+    }
+
+    /// <summary>The root of a part of WordprocessingML, which must be the element that the part is for.</summary>
+    /// <exception cref="WordTemplateException">The part cannot be used.</exception>
+    public static XElement Root(byte[] bytes, string name)
+    {
+        var root = Xml(bytes).Root;
+        if (root?.Name == W.Main + name)
+            return root;
+        throw new WordTemplateException(root?.Name.NamespaceName.StartsWith(StrictUri, StringComparison.Ordinal) == true ? Strict : Damaged);
+    }
+
+    /// <summary>What walks over elements calls itself for those inside: nothing that Word writes comes near the bound.</summary>
+    private static void RefuseDepth(XDocument document)
+    {
+        var depth = 0;
+        for (XNode? node = document.Root; node is not null;)
+        {
+            if (node is XElement { FirstNode: { } first })
+            {
+                if (++depth > MaxDepth)
+                    throw new WordTemplateException(Damaged);
+                node = first;
+                continue;
+            }
+
+            while (node is not null && node.NextNode is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+
+            node = node?.NextNode;
+        }
     }
 
     private static WordPackage ReadParts(byte[] bytes)

@@ -98,6 +98,9 @@ internal static class W
     /// <summary>On a paragraph or a table: it stands where it should already.</summary>
     public static readonly XName Placed = Marks + "placed";
 
+    /// <summary>On a paragraph: it only ends a section.</summary>
+    public static readonly XName Section = Marks + "section";
+
     /// <summary>The root over all rendered parts.</summary>
     public static readonly XName Parts = Marks + "parts";
 
