@@ -45,9 +45,7 @@ internal static class PackageReader
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-            var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-            RefuseDepth(document);
-            return document;
+            return new XDocument(Read(reader));
         }
         catch (XmlException)
         {
@@ -65,28 +63,44 @@ internal static class PackageReader
         throw new WordTemplateException(root?.Name.NamespaceName.StartsWith(StrictUri, StringComparison.Ordinal) == true ? Strict : Damaged);
     }
 
-    /// <summary>What walks over elements calls itself for those inside: nothing that Word writes comes near the bound.</summary>
-    private static void RefuseDepth(XDocument document)
+    /// <summary>The element that a reader comes to. What walks over elements calls itself for those inside, so they may not nest without end.</summary>
+    private static XElement? Read(XmlReader reader)
     {
-        var depth = 0;
-        for (XNode? node = document.Root; node is not null;)
+        XElement? root = null;
+        XElement? open = null;
+        while (reader.Read())
         {
-            if (node is XElement { FirstNode: { } first })
+            switch (reader.NodeType)
             {
-                if (++depth > MaxDepth)
-                    throw new WordTemplateException(Damaged);
-                node = first;
-                continue;
+                case XmlNodeType.Element:
+                    if (reader.Depth > MaxDepth)
+                        throw new WordTemplateException(Damaged);
+                    var isEmpty = reader.IsEmptyElement;
+                    var element = Start(reader);
+                    if (open is null)
+                        root = element;
+                    else
+                        open.Add(element);
+                    open = isEmpty ? open : element;
+                    break;
+                case XmlNodeType.EndElement:
+                    open = open?.Parent;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    open?.Add(new XText(reader.Value));
+                    break;
             }
-
-            while (node is not null && node.NextNode is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node?.NextNode;
         }
+
+        return root;
+    }
+
+    private static XElement Start(XmlReader reader)
+    {
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+            element.Add(new XAttribute(XName.Get(reader.LocalName, reader.Prefix.Length == 0 ? "" : reader.NamespaceURI), reader.Value));
+        return element;
     }
 
     private static WordPackage ReadParts(byte[] bytes)
