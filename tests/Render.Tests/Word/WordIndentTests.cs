@@ -183,6 +183,15 @@ public sealed class WordIndentTests
     }
 
     [Fact]
+    public void Paragraphs_of_one_style_in_a_piece_with_a_number_begin_at_one_place()
+    {
+        var document = Sample.Bytes(Sample.Model("MINUTES Board\nDate: 7 July 2023\n\nPRESENT\n- Ann Able\n- Bob Best\n\nITEM 5 Update\n\n5.1 VOTE\nFor: Able\nAgainst: Best\n\nVOTE\nFor: Able, Best\n"), OutputFormat.Docx);
+        Assert.Equal((NumberIndent, -NumberIndent), PlaceOf(document, "For (1): Ann Able"));
+        Assert.Equal((NumberIndent, 0), PlaceOf(document, "Against (1): Bob Best"));
+        Assert.Equal((567, 0), PlaceOf(document, "For (2): Ann Able and Bob Best"));
+    }
+
+    [Fact]
     public void Nesting_without_end_leaves_half_of_the_line_for_words()
     {
         var deep = new StringBuilder("MINUTES Board\nDate: 7 July 2023\n\nITEM 5 Update\n\n5.1 Start:\n");

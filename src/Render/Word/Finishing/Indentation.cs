@@ -33,11 +33,16 @@ internal sealed class Indentation(WordTemplate template)
             }
             else if (element.Name.Namespace == W.Main)
             {
-                Move(element, regions.Where(region => !region.SkipsNext).Sum(region => region.By));
-                regions = regions.ConvertAll(region => region with { SkipsNext = false });
+                Move(element, regions.Sum(region => region.For(element)));
+                regions = regions.ConvertAll(region => region.SkipsNext ? After(region, element) : region);
             }
         }
     }
+
+    /// <summary>A region whose first paragraph bears a number or a bullet, and begins where that lets it: the others of its style begin there, too.</summary>
+    private Region After(Region region, XElement first) => first.Element(W.PPr).ValueOf(W.PStyle) is { } style && template.Styles.NumberingOfStyle(style) is null
+        ? region with { SkipsNext = false, Style = style, Less = template.Named.Indents.OfStyle(style).Left }
+        : region with { SkipsNext = false };
 
     private void Move(XElement element, int by)
     {
@@ -78,5 +83,13 @@ internal sealed class Indentation(WordTemplate template)
     private static int Number(XElement? element, XName attribute) =>
         int.TryParse(element?.Attribute(attribute)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private readonly record struct Region(int By, bool SkipsNext);
+    private readonly record struct Region(int By, bool SkipsNext)
+    {
+        public string? Style { get; init; }
+
+        public int Less { get; init; }
+
+        public int For(XElement element) =>
+            SkipsNext ? 0 : Style is not null && element.Name == W.P && element.Element(W.PPr).ValueOf(W.PStyle) == Style ? By - Less : By;
+    }
 }
