@@ -14,11 +14,26 @@ public sealed class WordRefusalTests
 
     private static IEnumerable<(string What, byte[] Template)> Templates()
     {
+        foreach (var (what, type, isExternal) in new[]
+        {
+            ("An Excel sheet", "package", false), ("An object of another program", "oleObject", false), ("An ActiveX control", "control", false), ("A data source of a mail merge", "mailMergeSource", true),
+            ("A document that is part of this one", "subDocument", true), ("A frame with a page of the web", "frame", true),
+        })
+            yield return (what, With(P("x"), ("word/_rels/document.xml.rels", rels => Related(rels, type, "https://example.org/a", isExternal))));
+        yield return ("Macros by their relationship", With(P("x"), ("word/_rels/document.xml.rels", rels => rels.Replace("</Relationships>", "<Relationship Id=\"rIdV\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/></Relationships>", StringComparison.Ordinal))));
+        foreach (var field in new[] { "DDE", "INCLUDEPICTURE", "LINK", "IMPORT", "DATABASE", "EMBED", "MACROBUTTON", "RD" })
+            yield return ($"The field {field}", With("<w:p>" + R("Figures ") + $"<w:fldSimple w:instr=\" {field.ToLowerInvariant()} x \">" + R("1") + "</w:fldSimple></w:p>"));
+        yield return ("A field that fetches and never ends", With("<w:p>" + R("Figures ") + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>E Excel</w:instrText></w:r></w:p>"));
+        yield return ("A field that fetches, in a footnote", WithFootnote("<w:fldSimple w:instr=\"DDE Excel\">" + R("1") + "</w:fldSimple>"));
+        yield return ("A when outside of a case", With(P("{{ if true }}") + P("{{ when 1 }}") + P("x") + End + P("{{ when 2 }}")));
+        yield return ("An end with more than end in it", With(Loop + P("{{ item.title }}") + P("{{ end for }}")));
+        yield return ("A loop that begins inside a link and ends outside", With("<w:p>" + R("See ") + "<w:hyperlink w:anchor=\"a\">" + R("{{ for item in meeting.items }}{{ item.title }}") + "</w:hyperlink>" + R("{{ end }} there") + "</w:p>"));
+        yield return ("A piece in a table, and one whose end is in its paragraph", With(Tbl(Tr(Tc(P("{{ block note }}"), P("x"), End), Tc(P("y")))) + P("{{ block decision }}x{{ end }}")));
+        yield return ("An else between the cells of a row", With(Tbl(Tr(Tc(P("{{ if meeting.venue }}a")), Tc(P("{{ else }}b{{ end }}"))))));
+        yield return ("Parts of the language that are for pages", With(P("{{ include 'x' }}") + P("{{ capture x }}") + P("{{ ret }}") + P("{{ break }}") + P("{{ tablerow x in meeting.items }}")));
         yield return ("A tag in the code of a field", With("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"http://x/{{ meeting.body }}\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + R("link") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"));
         yield return ("A tag in the code of a simple field", With("<w:p><w:fldSimple w:instr=\" IF &quot;{{ meeting.body }}&quot; = 1 x \">" + R("r") + "</w:fldSimple></w:p>"));
-        yield return ("A tag in a footnote", With(P("x"), ("word/footnotes.xml", _ => "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:footnote w:id=\"2\">" + "<w:p>" + R("{{ meet") + R("ing.x }}") + "</w:p></w:footnote></w:footnotes>"),
-            ("word/_rels/document.xml.rels", r => r.Replace("</Relationships>", "<Relationship Id=\"rIdF\" Type=\"" + Rel + "footnotes\" Target=\"footnotes.xml\"/></Relationships>", StringComparison.Ordinal)),
-            ("[Content_Types].xml", t => t.Replace("</Types>", "<Override PartName=\"/word/footnotes.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml\"/></Types>", StringComparison.Ordinal))));
+        yield return ("A tag in a footnote", WithFootnote(R("{{ meet") + R("ing.x }}")));
         yield return ("A sign of a symbol font in a tag", With("<w:p>" + R("{{ meeting") + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F02E\"/></w:r>" + R("body }}") + "</w:p>"));
         yield return ("A loop from the middle of a row into another", With(Tbl(Tr(Tc(P("a")), Tc(P("{{ for item in meeting.items }}{{ item.title }}"))), Tr(Tc(P("b{{ end }}")), Tc(P("c"))))));
         yield return ("A text that is not XML", With("<w:p>"));
@@ -46,6 +61,15 @@ public sealed class WordRefusalTests
         yield return ("A tag over two paragraphs of a cell", With(Tbl(Tr(Tc(P("{{ meeting."), P("body }}"))))));
     }
 
+    private static byte[] WithFootnote(string words) => With(
+        P("x"),
+        ("word/footnotes.xml", _ => $"<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:footnote w:id=\"2\"><w:p>{words}</w:p></w:footnote></w:footnotes>"),
+        ("word/_rels/document.xml.rels", rels => Related(rels, "footnotes", "footnotes.xml", isExternal: false)),
+        ("[Content_Types].xml", types => types.Replace("</Types>", "<Override PartName=\"/word/footnotes.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml\"/></Types>", StringComparison.Ordinal)));
+
+    private static string Related(string relationships, string type, string target, bool isExternal) => relationships.Replace(
+        "</Relationships>", $"<Relationship Id=\"rIdX\" Type=\"{Rel}{type}\" Target=\"{target}\"{(isExternal ? " TargetMode=\"External\"" : "")}/></Relationships>", StringComparison.Ordinal);
+
     [Fact]
     public void Each_is_told_with_what_to_do()
     {
@@ -59,6 +83,16 @@ public sealed class WordRefusalTests
         }
 
         GoldenFile.Check(RepositoryPaths.At("tests", "Render.Tests", "Word", "refusals.txt"), text.ToString());
+    }
+
+    [Fact]
+    public void Tracked_changes_in_footnotes_are_accepted_too()
+    {
+        var style = Style(WithFootnote("<w:ins w:id=\"9\" w:author=\"Dee Signer\">" + R("new") + "</w:ins><w:del w:id=\"8\" w:author=\"Dee Signer\"><w:r><w:delText>old</w:delText></w:r></w:del>"));
+        var output = Renderer.Render(Meeting(style), new RenderRequest(OutputFormat.Docx, Edition.Public, style, false, "0")).Output;
+        Assert.NotNull(output);
+        Assert.Equal("new", WordParts.Xml(output.Content, "word/footnotes.xml").Value);
+        Assert.DoesNotContain("Dee Signer", WordParts.AllText(output.Content), StringComparison.Ordinal);
     }
 
     [Theory]

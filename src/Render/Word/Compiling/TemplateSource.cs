@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml.Linq;
 
 namespace MinutesDsl.Render.Word;
@@ -76,7 +77,7 @@ internal sealed class TemplateSource
 
         // Read when documents are written; a fault is to be told now.
         Optional("settings");
-        RefuseTagsInNotes();
+        CleanNotes();
         mistakes.AddRange(LeftTags.Find(roots.Select(part => part.Root)));
         mistakes.AddRange(LeftTags.FindElsewhere(Package, roots.Select(part => part.Name)));
         if (mistakes.Count > 0)
@@ -113,12 +114,19 @@ internal sealed class TemplateSource
         return root;
     }
 
-    private void RefuseTagsInNotes()
+    /// <summary>Footnotes and endnotes have no tags, but tracked changes and fields as the text has.</summary>
+    private void CleanNotes()
     {
         foreach (var type in new[] { "footnotes", "endnotes" })
         {
-            foreach (var paragraph in Optional(type)?.Descendants(W.P).Where(paragraph => ParagraphText.Of(paragraph).Contains("{{", StringComparison.Ordinal)) ?? [])
+            if (PartOf(type) is not { } name || Optional(type) is not { } root)
+                continue;
+            RevisionCleaner.Accept(root);
+            MarkupCleaner.Clean(root);
+            FieldCleaner.Clean(root);
+            foreach (var paragraph in root.Descendants(W.P).Where(paragraph => ParagraphText.Of(paragraph).Contains("{{", StringComparison.Ordinal)))
                 mistakes.Add(TagClassifier.Wrong($"{ParagraphText.Quote(paragraph)} is a footnote or endnote, where tags are not filled in. Put them into the text."));
+            Package.Parts[name] = Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting));
         }
     }
 
