@@ -12,8 +12,8 @@ internal static class Numberings
     /// <summary>The list of witnesses: (A), (B), …</summary>
     public const int Letters = 5;
 
-    /// <summary>How far the text of a numbered paragraph, and what stands below it, is indented.</summary>
-    public const int NumberIndent = 851;
+    /// <summary>How far the text of a numbered paragraph, and what stands below it, is indented: as the titles of items.</summary>
+    public const int NumberIndent = ItemIndent;
 
     private const int Step = 454;
     private const int ItemIndent = 1021;

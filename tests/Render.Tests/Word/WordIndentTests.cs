@@ -9,7 +9,7 @@ namespace MinutesDsl.Render.Tests;
 /// <summary>What stands below a paragraph with a number is indented as its words are, in lists and styles that a designer can change.</summary>
 public sealed class WordIndentTests
 {
-    private const int NumberIndent = 851;
+    private const int NumberIndent = 1021;
     private const int Step = 454;
     private const string Minutes =
         """
@@ -131,7 +131,7 @@ public sealed class WordIndentTests
     {
         var style = Style(With(
             P("{{ for item in meeting.items }}") + P("{{ item.blocks }}") + P("{{ end }}"),
-            ("word/styles.xml", text => System.Text.RegularExpressions.Regex.Replace(text, "(\"NumberedContinue\".*?<w:ind w:left=\")851", "${1}1200"))));
+            ("word/styles.xml", text => System.Text.RegularExpressions.Regex.Replace(text, "(\"NumberedContinue\".*?<w:ind w:left=\")1021", "${1}1200"))));
         var document = Sample.Bytes(Sample.Model(Minutes), OutputFormat.Docx, style: style);
         Assert.Equal((1200 + Step, -Step), PlaceOf(document, "a bullet"));
         Assert.Equal((1200, 0), PlaceOf(document, "Plain below 5.2."));
@@ -139,7 +139,7 @@ public sealed class WordIndentTests
     }
 
     [Theory]
-    [InlineData("<w:tab w:val=\"num\" w:pos=\"851\"/></w:tabs><w:ind w:left=\"851\" w:hanging=\"851\"/>", "<w:tab w:val=\"num\" w:pos=\"700\"/></w:tabs><w:ind w:start=\"700\" w:hanging=\"700\"/>")]
+    [InlineData("<w:tab w:val=\"num\" w:pos=\"1021\"/></w:tabs><w:ind w:left=\"1021\" w:hanging=\"1021\"/>", "<w:tab w:val=\"num\" w:pos=\"700\"/></w:tabs><w:ind w:start=\"700\" w:hanging=\"700\"/>")]
     [InlineData("", "")]
     public void A_template_without_the_style_has_everything_below_the_words_of_its_numbered_paragraphs(string old, string changed)
     {

@@ -29,6 +29,7 @@ public sealed class WordRefusalTests
         yield return ("An end with more than end in it", With(Loop + P("{{ item.title }}") + P("{{ end for }}")));
         yield return ("A loop that begins inside a link and ends outside", With("<w:p>" + R("See ") + "<w:hyperlink w:anchor=\"a\">" + R("{{ for item in meeting.items }}{{ item.title }}") + "</w:hyperlink>" + R("{{ end }} there") + "</w:p>"));
         yield return ("A piece in a table, and one whose end is in its paragraph", With(Tbl(Tr(Tc(P("{{ block note }}"), P("x"), End), Tc(P("y")))) + P("{{ block decision }}x{{ end }}")));
+        yield return ("A piece in a table", With(Tbl(Tr(Tc(P("{{ block note }}"), P("x"), End), Tc(P("y"))))));
         yield return ("An else between the cells of a row", With(Tbl(Tr(Tc(P("{{ if meeting.venue }}a")), Tc(P("{{ else }}b{{ end }}"))))));
         yield return ("Parts of the language that are for pages", With(P("{{ include 'x' }}") + P("{{ capture x }}") + P("{{ ret }}") + P("{{ break }}") + P("{{ tablerow x in meeting.items }}")));
         yield return ("A tag in the code of a field", With("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"http://x/{{ meeting.body }}\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + R("link") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"));

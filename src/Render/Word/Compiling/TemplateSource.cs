@@ -136,7 +136,7 @@ internal sealed class TemplateSource
         {
             var open = construct.Open;
             var kind = open.Argument;
-            if (part.Name != Main || part.Constructs.Any(other => other != construct && other.Open.Mark.Parent == open.Mark.Parent && other.Open.Mark.IsBefore(open.Mark) && construct.Close.Mark.IsBefore(other.Close.Mark)))
+            if (part.Name != Main || open.Mark.Ancestors(W.Tc).Any() || part.Constructs.Any(other => other != construct && other.Open.Mark.Parent == open.Mark.Parent && other.Open.Mark.IsBefore(open.Mark) && construct.Close.Mark.IsBefore(other.Close.Mark)))
                 mistakes.Add(TagClassifier.Wrong($"{open.Quote} begins the piece {open.Shown} inside something else. Put it at the end of the text, after everything else."));
             else if (!BlockKinds.All.Contains(kind))
                 mistakes.Add(TagClassifier.Wrong($"{open.Quote} begins a piece for \"{kind}\", and there is no such kind of block. {Remedy(kind)}"));
