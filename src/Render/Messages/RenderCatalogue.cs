@@ -76,6 +76,14 @@ public static class RenderCatalogue
         "No page of this house style includes \"{0}\", so it never shows. Include it somewhere, or mend its name if it was meant to replace a template of the style that this one extends.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>A template reads a part of a value that is not in all minutes.</summary>
+    public static RenderRule MayBeMissing { get; } = new("MIN723", "A template reads a part of something that is not in all minutes.", "{0}", DiagnosticSeverity.Warning);
+
+    /// <summary>A label that nothing prints.</summary>
+    public static RenderRule LabelUnused { get; } = new("MIN724", "A label of the house style is never printed.",
+        "No template of this house style, or of those that it extends, prints the label \"{0}\", so these words never show. Print style.labels.{0} somewhere, or take the label out.",
+        DiagnosticSeverity.Information);
+
     /// <summary>The public edition is refused.</summary>
     public static RenderRule PublicEditionRefused { get; } = new("MIN790", "The public edition is refused.",
         "The public edition was not made, because a line of the minutes may be meant to mark exempt text and cannot be read as that. "
@@ -86,6 +94,6 @@ public static class RenderCatalogue
     [
         StyleMissing, StyleNotJson, StyleMember, StyleCycle, PathOutside, FileMissing, TemplateSyntax, TemplateError, UnknownMember,
         OverBudget, UnsafePlace, ModelVersion, UnsafeCss, Contrast, FullEditionUnmarked, WordTemplateRefused, WordTag, WrongType, NeverIncluded,
-        PublicEditionRefused,
+        MayBeMissing, LabelUnused, PublicEditionRefused,
     ];
 }

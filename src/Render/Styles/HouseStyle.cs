@@ -52,6 +52,9 @@ public sealed class HouseStyle
     /// <summary>Its words.</summary>
     public Labels Labels { get; internal init; } = new(ImmutableDictionary<string, string>.Empty);
 
+    /// <summary>The labels that its own style.json sets.</summary>
+    internal ImmutableArray<StyleLabel> OwnLabels { get; init; } = [];
+
     /// <summary>Its colours by name, as <c>#rrggbb</c>.</summary>
     public ImmutableSortedDictionary<string, string> Colours { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
 

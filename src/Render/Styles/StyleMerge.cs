@@ -34,6 +34,7 @@ internal sealed class StyleMerge(
             Signature = Value(settings => settings.Signature) ?? true,
             HeadingOffset = Value(settings => settings.HeadingOffset) ?? 0,
             Labels = MergeLabels(isWelsh),
+            OwnLabels = chain[0].Settings.LabelPlaces,
             Colours = colours,
             Fonts = fonts,
             Logo = ReadLogo(),

@@ -45,6 +45,9 @@ internal sealed record StyleSettings
 
     public ImmutableDictionary<string, string> Fonts { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The labels in order, with their places.</summary>
+    public ImmutableArray<StyleLabel> LabelPlaces { get; init; } = [];
+
     /// <summary>Labels by language, then by key.</summary>
     public ImmutableDictionary<string, ImmutableDictionary<string, string>> Labels { get; init; } =
         ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;

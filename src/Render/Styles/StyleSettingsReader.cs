@@ -59,7 +59,7 @@ internal sealed class StyleSettingsReader(byte[] bytes, string file, ImmutableAr
         "logo" => ReadMembers(settings, member, ReadLogo, ["file", "alt"]),
         "colours" => settings with { Colours = Words(member, Known?.Colours.Keys, "colour", StyleColours.IsColour, "a colour as #rrggbb") },
         "fonts" => settings with { Fonts = Words(member, Known?.Fonts.Keys, "font", IsFontStack, "font names with commas between, quoted where they hold spaces") },
-        "labels" => settings with { Labels = ReadLabels(member) },
+        "labels" => settings with { Labels = ReadLabels(member), LabelPlaces = [.. PlacesOf(member)] },
         _ => Unknown(settings, member, "style.json",
             ["model", "name", "extends", "mentions", "dates", "times", "paragraph_numbers", "decisions_first", "contents", "signature", "heading_offset", "css", "logo", "colours", "fonts", "labels"]),
     };
@@ -126,6 +126,18 @@ internal sealed class StyleSettingsReader(byte[] bytes, string file, ImmutableAr
         }
 
         return result;
+    }
+
+    private IEnumerable<StyleLabel> PlacesOf(StyleJsonMember labels)
+    {
+        foreach (var language in labels.Value.Members)
+        {
+            foreach (var label in language.Value.Members)
+            {
+                var (line, column) = StyleJsonReader.PositionOf(bytes, label.Offset);
+                yield return new StyleLabel(language.Name, label.Name, line, column);
+            }
+        }
     }
 
     private ImmutableDictionary<string, string> Words(

@@ -10,11 +10,13 @@ internal static class BuiltinTypes
         var first = given.IsEmpty ? TemplateType.Any : given[0];
         return host.Name switch
         {
-            "array.first" or "array.last" => first.Kind == TemplateTypeKind.List ? first.Element : TemplateType.Any,
-            "array.add" => TemplateType.ListOf(first.Kind == TemplateTypeKind.List ? TemplateType.Join(first.Element, given[1]) : TemplateType.Any),
+            "array.first" or "array.last" => first.Kind != TemplateTypeKind.List ? TemplateType.Any : first.IsNotEmpty ? first.Element : TemplateType.OrNothing(first.Element),
+            "array.add" => TemplateType.ListOf(first.Kind == TemplateTypeKind.List ? TemplateType.Join(first.Element, given[1]) : TemplateType.Any).NotEmpty(),
             "array.insert_at" => TemplateType.ListOf(first.Kind == TemplateTypeKind.List ? TemplateType.Join(first.Element, given[2]) : TemplateType.Any),
             "array.add_range" or "array.concat" => TemplateType.Join(List(first), List(given[1])),
-            "array.compact" or "array.filter" or "array.limit" or "array.offset" or "array.remove_at" or "array.reverse" or "array.sort" or "array.uniq" => List(first),
+            "array.reverse" or "array.sort" or "array.uniq" => List(first),
+            "array.compact" => TemplateType.ListOf(List(first).Element.Present()),
+            "array.filter" or "array.limit" or "array.offset" or "array.remove_at" => TemplateType.ListOf(List(first).Element),
             "array.each" or "array.map" => TemplateType.ListOf(TemplateType.Any),
             "array.cycle" => first.Kind == TemplateTypeKind.List ? first.Element : TemplateType.Any,
             "array.size" => TemplateType.Number,
@@ -24,7 +26,7 @@ internal static class BuiltinTypes
             "math.format" or "math.uuid" => TemplateType.Text,
             "math.is_number" => TemplateType.Boolean,
             "math.plus" or "math.minus" or "math.times" or "math.modulo" => first.Kind == TemplateTypeKind.Number ? TemplateType.Number : TemplateType.Any,
-            "object.default" => TemplateType.Join(first, given[1]),
+            "object.default" => TemplateType.Join(first.Present(), given[1]),
             "object.has_key" or "object.has_value" => TemplateType.Boolean,
             "object.keys" => TemplateType.ListOf(TemplateType.Text),
             "object.values" => TemplateType.ListOf(TemplateType.Any),

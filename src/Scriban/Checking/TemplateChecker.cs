@@ -16,6 +16,16 @@ public sealed class TemplateChecker(TemplateType model, Func<string, Template?> 
 
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Told of each member that a template reads of an object of the host: the object's type and the member's name, or null where it may be any;
+    /// <c>roll_*</c> where only its beginning is known.
+    /// Null for nobody.
+    /// </summary>
+    public Action<TemplateType, string?>? OnRead { get; init; }
+
+    /// <summary>Builtins that the host does not provide for, such as <c>date.now</c> without a clock, and what to say where one is called.</summary>
+    public IReadOnlyDictionary<string, string> Unavailable { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The paths of the partials that the pages checked so far include.</summary>
     public IReadOnlySet<string> Reached => _reached;
 
@@ -40,7 +50,7 @@ public sealed class TemplateChecker(TemplateType model, Func<string, Template?> 
         }
 
         var messages = new List<LogMessage>();
-        var walker = new TypeWalker(scopes, partials, messages.Add);
+        var walker = new TypeWalker(scopes, partials, messages.Add) { OnRead = OnRead, Unavailable = Unavailable };
         walker.WalkPage(template, isPartial);
         _reached.UnionWith(walker.Reached);
         return [.. messages.Distinct().OrderBy(message => message.Span.FileName, StringComparer.Ordinal).ThenBy(message => message.Span.Start.Offset)];

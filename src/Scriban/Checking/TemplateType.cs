@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban.Syntax;
 
 namespace MinutesDsl.Scriban;
@@ -7,13 +8,13 @@ namespace MinutesDsl.Scriban;
 /// The type of a value, as far as it is known without rendering. A host describes its model with these, so that
 /// <see cref="TemplateChecker"/> finds what would fail. Objects may refer to each other in circles: make them first, then define their members.
 /// </summary>
-public sealed class TemplateType
+public sealed partial class TemplateType
 {
     private const int MostNamed = 3;
     private const int DeepestList = 4;
     private const int MostValues = 64;
 
-    private readonly Dictionary<string, TemplateType> _members = new(StringComparer.Ordinal);
+    private Dictionary<string, TemplateType> _members = new(StringComparer.Ordinal);
 
     private TemplateType(TemplateTypeKind kind, string name)
     {
@@ -49,10 +50,10 @@ public sealed class TemplateType
     public string Name { get; }
 
     /// <summary>What the elements of a list are; else <see cref="Any"/>.</summary>
-    public TemplateType Element => ElementOrNull ?? Any;
+    public TemplateType Element => IsTrusted ? (ElementOrNull ?? Any).Trusted() : ElementOrNull ?? Any;
 
     /// <summary>The objects that a choice is between.</summary>
-    public ImmutableArray<TemplateType> Alternatives { get; private init; } = [];
+    public ImmutableArray<TemplateType> Alternatives { get; private set; } = [];
 
     /// <summary>The texts that a text can be; empty where it can be any.</summary>
     public ImmutableArray<string> Values { get; private init; } = [];
@@ -75,11 +76,13 @@ public sealed class TemplateType
     internal FunctionDefinition? Definition { get; private init; }
 
     /// <summary>Equal for types that are alike, so that the same is not looked at twice.</summary>
-    internal string Key => Kind switch
+    internal string Key => $"{BareKey}{(MayBeMissing ? "?" : "")}{(IsNotEmpty ? "+" : "")}{(IsTrusted ? "!" : "")}";
+
+    private string BareKey => Kind switch
     {
         TemplateTypeKind.List => $"[{Element.Key}]",
-        TemplateTypeKind.Choice => string.Join('|', Alternatives.Select(one => one.Name)),
-        TemplateTypeKind.Object => Name.Length > 0 ? Name : "{}",
+        TemplateTypeKind.Choice => string.Join('|', Alternatives.Select(one => one.BareKey)),
+        TemplateTypeKind.Object => Name.Length > 0 ? Name + _refinements : $"{{{RuntimeHelpers.GetHashCode(_members)}}}",
         TemplateTypeKind.Text => Values.Length == 0 ? "text" : string.Join('\n', Values),
         TemplateTypeKind.Function => Host?.Name ?? $"func {Definition?.Span}",
         _ => Kind.ToString(),
@@ -141,26 +144,6 @@ public sealed class TemplateType
         _ => Name,
     };
 
-    /// <summary>What a value is that may be of either type.</summary>
-    internal static TemplateType Join(TemplateType a, TemplateType b)
-    {
-        if (ReferenceEquals(a, b) || b.Kind == TemplateTypeKind.Nothing)
-            return a;
-        if (a.Kind == TemplateTypeKind.Nothing)
-            return b;
-        if (a.Kind is TemplateTypeKind.Object or TemplateTypeKind.Choice && b.Kind is TemplateTypeKind.Object or TemplateTypeKind.Choice)
-            return a.IsClosed && b.IsClosed ? OneOf([.. a.Each().Concat(b.Each()).Distinct()]) : Any;
-        if (a.Kind != b.Kind)
-            return Any;
-        return a.Kind switch
-        {
-            TemplateTypeKind.List => ListOf(Join(a.Element, b.Element)),
-            TemplateTypeKind.Text => a.Values.IsEmpty || b.Values.IsEmpty ? Text : TextOf([.. a.Values.Union(b.Values)]),
-            TemplateTypeKind.Function => a.Key == b.Key ? a : Any,
-            _ => a,
-        };
-    }
-
     internal static TemplateType FunctionOf(ScriptFunction host) => new(TemplateTypeKind.Function, host.Name) { Host = host };
 
     internal static TemplateType FunctionOf(FunctionDefinition definition) =>
@@ -188,6 +171,4 @@ public sealed class TemplateType
             type.Define(name, members.TryGetMember(name, out var value) ? FromValue(value) : Any);
         return type;
     }
-
-    private IEnumerable<TemplateType> Each() => Kind == TemplateTypeKind.Choice ? Alternatives : [this];
 }

@@ -5,13 +5,15 @@ namespace MinutesDsl.Scriban.Checking;
 
 internal sealed partial class TypeWalker
 {
+    private const int MostArguments = 8;
+
     private readonly HashSet<FunctionDefinition> _running = [];
 
     private TemplateType TypeOfCall(CallExpression call)
     {
         var function = Read(call.Target, isGuarded: false);
         if (function.Kind == TemplateTypeKind.Function)
-            return Call(function, call, call.Arguments);
+            return Call(function, call, call.Arguments) is var result && FactOf(call) is { } fact ? fact : result;
         if (function.IsKnown)
             Report(call.Target.Span, $"This is {function.Describe()} and cannot be called with arguments{Evaluator.NotCallable(call)}");
         foreach (var argument in call.Arguments)
@@ -33,7 +35,7 @@ internal sealed partial class TypeWalker
                 return CallHost(host, at, arguments);
         }
 
-        var types = arguments.Select(argument => TypeOf(argument.Value)).ToList();
+        var types = arguments.Select(argument => ValueOf(argument.Value)).ToList();
         if (function.Definition is not { } definition)
             return TemplateType.Any;
         var isSpread = arguments.Any(argument => argument.IsExpanded);
@@ -50,7 +52,7 @@ internal sealed partial class TypeWalker
                 Report(at.Span with { Start = at.Span.End }, $"`{definition.Name ?? "do"}` takes {Counted(parameters.Length)}; `{missing.Name}` is missing.");
         }
 
-        var frame = new CheckFrame { Arguments = isSpread ? null : types };
+        var frame = NewFrame(isSpread ? null : types);
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Name is { } name)
@@ -79,18 +81,22 @@ internal sealed partial class TypeWalker
     {
         var parameters = definition.Parameters;
         var types = Enumerable.Range(0, parameters.Length).Select(argument).ToList();
-        var key = $"{definition.Span}({string.Join(',', types.Concat(frame.Arguments ?? []).Select(type => type.Key))}){scopes.Key}";
-        if (_known.TryGetValue(key, out var known))
-            return known;
-        if (!_running.Add(definition))
-            return TemplateType.Any;
+        var key = $"{definition.Span}({string.Join(',', types.Concat(frame.Arguments ?? []).Select(type => type.Key))}){(frame.IsOpen || _unknownCallers > 0 ? "?" : "")}{scopes.Key}";
+        if (_known.TryGetValue(key, out var known) || !_running.Add(definition))
+        {
+            scopes.ForgetIn(definition);
+            return known ?? TemplateType.Any;
+        }
+
         _known[key] = TemplateType.Any;
         var outer = _frame;
         var count = scopes.Count;
         _frame = frame;
         for (var i = 0; i < parameters.Length; i++)
             scopes.Push(parameters[i].Name, types[i]);
+        scopes.BeginNoting(definition);
         Walk(definition.Body);
+        scopes.EndNoting();
         scopes.PopTo(count);
         _frame = outer;
         _running.Remove(definition);
@@ -100,9 +106,13 @@ internal sealed partial class TypeWalker
     /// <summary>Looks at a function as nobody calls it: for what is wrong whatever it is given.</summary>
     private void WalkUncalled(FunctionDefinition definition)
     {
+        var saved = scopes.Save();
         scopes.Open++;
-        Run(definition, new CheckFrame(), i => definition.Parameters[i].IsVariadic ? TemplateType.ListOf(TemplateType.Any) : TemplateType.Any);
+        _unknownCallers++;
+        Run(definition, NewFrame(null), i => definition.Parameters[i].IsVariadic ? TemplateType.ListOf(TemplateType.Any) : TemplateType.Any);
+        _unknownCallers--;
         scopes.Open--;
+        scopes.Restore(saved);
     }
 
     private void WalkWrap(WrapStatement wrap)
@@ -116,7 +126,7 @@ internal sealed partial class TypeWalker
         // The block sees the variables of the function that wraps it, which are not known here.
         scopes.Open++;
         var outer = _frame;
-        _frame = new CheckFrame();
+        _frame = NewFrame(null);
         Walk(wrap.Body);
         _frame = outer;
         scopes.Open--;
@@ -129,7 +139,8 @@ internal sealed partial class TypeWalker
         var place = 0;
         foreach (var argument in arguments)
         {
-            var type = TypeOf(argument.Value);
+            var type = TypeOfArgument(host, argument.Value);
+            NoteAll(type);
             if (argument.IsExpanded)
                 return BuiltinTypes.ResultOf(host, [.. bound.Select(_ => TemplateType.Any)], values);
             var index = argument.Name is { } name ? IndexOf(host, name) : Math.Min(place++, host.Parameters is [.., { IsVariadic: true }] ? bound.Length - 1 : int.MaxValue);
@@ -158,6 +169,9 @@ internal sealed partial class TypeWalker
             }
         }
 
+        if (Unavailable.TryGetValue(host.Name, out var reason))
+            Report(at.Span, reason);
+        CheckDatePattern(host, bound, values);
         ImmutableArray<TemplateType> types = [.. bound.Select(type => type ?? TemplateType.Any)];
         return CallHostWithFunction(host, types, values) ?? BuiltinTypes.ResultOf(host, types, values);
     }
@@ -169,19 +183,44 @@ internal sealed partial class TypeWalker
             return null;
         var element = types[0].Element;
         var index = host.Name == "array.join" ? 2 : 1;
-        if (values[index] is LiteralExpression { Value: string name } literal && host.Name is "array.map" or "array.sort")
+        if (types[index].Values is [var name] && values[index] is { } named && host.Name is "array.map" or "array.sort")
         {
-            var member = element.IsKnown ? TypeOfMember(element, name, literal.Span, isGuarded: false) : TemplateType.Any;
+            var member = element.IsKnown ? TypeOfMember(element.Present(), named, name, named.Span, isGuarded: false) : TemplateType.Any;
             return host.Name == "array.map" ? TemplateType.ListOf(member) : types[0];
         }
 
         if (types[index] is not { Kind: TemplateTypeKind.Function } function)
+        {
+            CheckFunction(host, host.Parameters[index], types[index], values[index]);
             return null;
+        }
+
         var given = host.Name == "array.join" ? TemplateType.Text : element;
         var result = function.Definition is { } definition
-            ? Run(definition, new CheckFrame { Arguments = [given] }, i => i == 0 ? given : TemplateType.Any)
+            ? Run(definition, NewFrame(values.Length > 2 && values[2] is not null && host.Name != "array.join" ? [given, .. Enumerable.Repeat(TemplateType.Any, MostArguments)] : [given]), i => i == 0 ? given : TemplateType.Any)
             : function.Host is HostFunction inner ? BuiltinTypes.ResultOf(inner, [given, .. Enumerable.Repeat(TemplateType.Any, inner.Parameters.Length)], new Expression?[inner.Parameters.Length + 1]) : TemplateType.Any;
-        return host.Name is "array.each" or "array.map" ? TemplateType.ListOf(result) : null;
+        return host.Name switch
+        {
+            "array.each" or "array.map" => TemplateType.ListOf(result),
+            "array.filter" => Filtered(types[0], function),
+            _ => null,
+        };
+    }
+
+    /// <summary>A function is handed on by @; without that it is called, and what it gives is handed on.</summary>
+    private TemplateType TypeOfArgument(HostFunction host, Expression value)
+    {
+        if (host.Name is not ("array.each" or "array.filter" or "array.any") || value is not (VariableExpression or MemberExpression)
+            || Peek(value) is not { Kind: TemplateTypeKind.Function } function)
+            return ValueOf(value);
+        Report(value.Span, $"This calls {(function.Host is null ? $"`{function.Name}`" : function.Describe())} instead of handing it on; write @ before it.");
+        return function;
+    }
+
+    private void CheckFunction(HostFunction host, HostParameter parameter, TemplateType type, Expression? value)
+    {
+        if (value is not null && type.IsKnown && host.Name is not ("array.map" or "array.sort"))
+            Report(value.Span, $"`{parameter.Name}` of `{host.Name}` needs a function, written as @name or do; ret …; end, but is {type.Describe()}.");
     }
 
     private void CheckArgument(HostFunction host, HostParameter parameter, TemplateType type, SourceSpan at)
@@ -190,7 +229,7 @@ internal sealed partial class TypeWalker
         {
             ParameterKind.List when type.Kind is TemplateTypeKind.Number or TemplateTypeKind.Boolean or TemplateTypeKind.Date => "a list",
             ParameterKind.Number or ParameterKind.Double when type.Kind is TemplateTypeKind.Text or TemplateTypeKind.List or TemplateTypeKind.Date || type.IsClosed => "a number",
-            ParameterKind.Integer when type.Kind is TemplateTypeKind.List or TemplateTypeKind.Date || type.IsClosed => "a whole number",
+            ParameterKind.Integer when type.Kind is TemplateTypeKind.List or TemplateTypeKind.Date || type.IsClosed || IsNoNumber(type) => "a whole number",
             ParameterKind.Date when type.Kind is TemplateTypeKind.Number or TemplateTypeKind.Boolean or TemplateTypeKind.List || (type.IsClosed && !type.IsText) => "a date",
             ParameterKind.TimeSpan when type.IsKnown && type.Kind != TemplateTypeKind.TimeSpan => "a timespan",
             ParameterKind.Text when type.Kind == TemplateTypeKind.List || (type.IsClosed && !type.IsText) => "a text",
@@ -199,6 +238,9 @@ internal sealed partial class TypeWalker
         if (wanted is not null)
             Report(at, $"`{parameter.Name}` of `{host.Name}` needs {wanted}, but is {type.Describe()}{(type.IsClosed ? Members(type, wanted) : "")}.");
     }
+
+    private static bool IsNoNumber(TemplateType type) =>
+        !type.Values.IsEmpty && type.Values.All(text => !long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _));
 
     private static string Members(TemplateType type, string wanted)
     {

@@ -13,20 +13,20 @@ internal sealed partial class TypeWalker
         {
             case BinaryOperator.Coalesce:
                 var left = TypeOf(binary.Left, isGuarded: true);
-                var right = TypeOf(binary.Right);
-                return TemplateType.Join(left, right);
+                var right = TypeUnder(AbsentFacts(binary.Left, isFalseToo: false), binary.Right);
+                return left.Kind == TemplateTypeKind.Nothing ? right : TemplateType.Join(left.Present(), right);
             case BinaryOperator.NotNullThen:
                 TypeOf(binary.Left, isGuarded: true);
-                return TypeOf(binary.Right);
-            case BinaryOperator.And:
-                TypeOf(binary.Left);
+                return TemplateType.OrNothing(TypeUnder(PresentFacts(binary.Left), binary.Right));
+            case BinaryOperator.And or BinaryOperator.Or:
+                CheckCondition(binary.Left, TypeOf(binary.Left));
                 var count = scopes.Count;
-                Narrow(binary.Left);
-                TypeOf(binary.Right);
+                scopes.Push(FactsOf(binary.Left, binary.Operator == BinaryOperator.And));
+                CheckCondition(binary.Right, TypeOf(binary.Right));
                 scopes.PopTo(count);
                 return TemplateType.Boolean;
             default:
-                return TypeOfOperation(binary.Operator, TypeOf(binary.Left), TypeOf(binary.Right), binary.Left, binary.Right, binary.OperatorSpan);
+                return TypeOfOperation(binary.Operator, ValueOf(binary.Left), ValueOf(binary.Right), binary.Left, binary.Right, binary.OperatorSpan);
         }
     }
 
@@ -34,14 +34,14 @@ internal sealed partial class TypeWalker
     {
         switch (op)
         {
-            case BinaryOperator.Or:
-                return TemplateType.Boolean;
             case BinaryOperator.Equal or BinaryOperator.NotEqual:
                 CheckComparable(left, right, leftSide, rightSide);
                 return TemplateType.Boolean;
             case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
                 if (IsNoScalar(left) != IsNoScalar(right) && left.IsKnown && right.IsKnown && !left.IsText && !right.IsText)
                     Report(at, $"{Capitalised(left.Describe())} cannot be compared with {right.Describe()}{SizeRemedy(left, right)}.");
+                else if ((left.Kind, right.Kind) is (TemplateTypeKind.Text, TemplateTypeKind.Number) or (TemplateTypeKind.Number, TemplateTypeKind.Text))
+                    Report(at, "This compares a text with a number, letter by letter, so that '10' comes before 9; string.to_int makes a number of a text.", LogMessageType.Warning);
                 return TemplateType.Boolean;
             case BinaryOperator.RangeInclusive or BinaryOperator.RangeExclusive:
                 foreach (var (side, expression) in new[] { (left, leftSide), (right, rightSide) })
@@ -59,6 +59,8 @@ internal sealed partial class TypeWalker
 
         if (left.Kind == TemplateTypeKind.List || right.Kind == TemplateTypeKind.List)
             return TypeOfListOperation(op, left, right, at);
+        if (op is BinaryOperator.ShiftLeft && !left.IsKnown || op is BinaryOperator.ShiftRight && !right.IsKnown)
+            return TemplateType.Any;
         if (left.Kind is TemplateTypeKind.Date or TemplateTypeKind.TimeSpan)
             return op == BinaryOperator.Subtract && right.Kind == left.Kind ? TemplateType.TimeSpan : left;
         foreach (var side in new[] { left, right })

@@ -6,26 +6,46 @@ namespace MinutesDsl.Scriban.Checking;
 /// <summary>Goes through templates as a render would, but through every branch, and with types in place of values.</summary>
 internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Template?> partials, Action<LogMessage>? report)
 {
-    // A bound for templates that include each other with ever new types; ordinary styles take some hundreds.
-    private const int MostVisits = 100_000;
+    // A bound for templates that include each other with ever new types; ordinary styles take some thousands.
+    private const int MostVisits = 400_000;
 
     private readonly Dictionary<string, TemplateType> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
-    private CheckFrame _frame = new() { Arguments = [] };
+    private CheckFrame _frame = new(0) { Arguments = [] };
+    private int _frames;
     private int _visits;
 
     public IReadOnlyCollection<string> Reached => _reached;
 
+    /// <summary>What is told of each member that is read of an object of the model; null for members that are not known, or all.</summary>
+    public Action<TemplateType, string?>? OnRead { get; init; }
+
+    /// <summary>Builtins that the host does not provide for, and what to say of each.</summary>
+    public IReadOnlyDictionary<string, string> Unavailable { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public void WalkPage(Template page, bool isPartial)
     {
-        _frame = new CheckFrame { Arguments = isPartial ? null : [] };
+        _frame = NewFrame(isPartial ? null : []);
+        _unknownCallers = isPartial ? 1 : 0;
         Walk(page.Page);
+        if (_visits > MostVisits)
+            Report(page.Page.Span with { End = page.Page.Span.Start }, "The templates that begin here include each other in too many ways to be checked to the end: what is wrong in the rest of them is not said.", LogMessageType.Warning);
     }
 
-    private void Report(SourceSpan span, string message, LogMessageType type = LogMessageType.Error) =>
-        report?.Invoke(new LogMessage(type, span, message));
+    private CheckFrame NewFrame(IReadOnlyList<TemplateType>? arguments) => new(++_frames) { Arguments = arguments };
+
+    private void Report(SourceSpan span, string message, LogMessageType type = LogMessageType.Error, LogMessageSubject subject = LogMessageSubject.Other) =>
+        report?.Invoke(new LogMessage(type, span, message) { Subject = subject });
 
     private void Walk(BlockStatement block)
+    {
+        // What is assigned, and what an if without a way on says of values, holds for the rest of the block that it stands in.
+        var count = scopes.Count;
+        WalkStatements(block);
+        scopes.PopTo(count);
+    }
+
+    private void WalkStatements(BlockStatement block)
     {
         foreach (var statement in block.Statements)
             Walk(statement);
@@ -62,17 +82,16 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                 WalkFor(loop);
                 break;
             case WhileStatement loop:
-                TypeOf(loop.Condition);
-                WalkWith(() => scopes.Push("while", LoopType("while")), loop.Body);
+                WalkWhile(loop);
                 break;
             case CaptureStatement capture:
                 Walk(capture.Body);
-                Assign(capture.Target, TemplateType.Text);
+                Assign(capture.Target, TemplateType.Text, null);
                 break;
             case FunctionStatement function:
                 var type = TemplateType.FunctionOf(function.Function);
                 WalkUncalled(function.Function);
-                Assign(function.Target, type);
+                Assign(function.Target, type, null);
                 break;
             case WithStatement with:
                 WalkWith(with);
@@ -83,9 +102,8 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
             case ImportStatement import:
                 WalkImport(import);
                 break;
-            case ReturnStatement result:
-                if (result.Value is not null)
-                    _frame.Return(TypeOf(result.Value));
+            case ReturnStatement { Value: { } value }:
+                _frame.Return(ValueOf(value));
                 break;
         }
     }
@@ -101,6 +119,7 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
     private void WalkOutput(Expression expression)
     {
         var type = TypeOf(expression);
+        NoteAll(type);
         if (type.Kind == TemplateTypeKind.List && type.Element.IsClosed)
             Report(expression.Span, "This prints a whole list with its brackets. Loop over it with for, or join texts with array.join.", LogMessageType.Warning);
         else if (type.IsClosed && !type.IsText)
@@ -109,143 +128,52 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
 
     private void WalkAssign(AssignStatement assign)
     {
-        var value = TypeOf(assign.Value);
+        var value = ValueOf(assign.Value);
         if (assign.Operator is { } op)
             value = TypeOfOperation(op, TypeOf(assign.Target), value, assign.Target, assign.Value, assign.Span);
-        Assign(assign.Target, value);
+        Assign(assign.Target, value, assign.Operator is null ? assign.Value : null);
     }
 
-    private void Assign(Expression target, TemplateType type)
+    /// <summary>Gives a variable, member or element a value of a type; <paramref name="value"/> is what is written after a plain =.</summary>
+    private void Assign(Expression target, TemplateType type, Expression? value)
     {
         switch (target)
         {
             case VariableExpression { IsLocal: true } local:
+                scopes.Forget(_frame.PathOf(local.Name));
                 _frame.Set(local.Name, type);
+                _frame.SetCondition(local.Name, value);
+                scopes.Push([new TypeFact(_frame.PathOf(local.Name), type)]);
                 break;
             case VariableExpression variable:
-                scopes.Assign(variable.Name, type);
+                scopes.Assign(variable.Name, type, value);
+                scopes.Push([new TypeFact(scopes.PathOf(variable.Name), type)]);
                 break;
             case MemberExpression member:
                 var owner = TypeOf(member.Target);
+                if (PathOf(member) is { } path)
+                {
+                    scopes.Forget(path);
+                    scopes.Push([new TypeFact(path, type)]);
+                }
+
                 if (owner.IsClosed)
                     Report(member.NameSpan, $"{Capitalised(owner.Describe())} belongs to the model and cannot be changed; put the value into a variable.");
+                else if (owner.CanBeNull)
+                    ReportMissing(owner, member.Target, member.NameSpan, "", $"give it an object first, as in {{{{ {Written(member.Target)} = {{}} }}}}");
+                scopes.AssignMember(member.Name, type);
                 break;
             case IndexExpression element:
-                TypeOf(element.Target);
-                TypeOf(element.Index);
+                var list = TypeOf(element.Target);
+                if (PathOf(element.Target) is { } whole)
+                    scopes.Forget(whole);
+                if (list.IsClosed)
+                    Report(element.Span, $"{Capitalised(list.Describe())} belongs to the model and cannot be changed; put the value into a variable.");
+                if (TypeOf(element.Index) is { Kind: TemplateTypeKind.Text, Values: [var name] })
+                    scopes.AssignMember(name, type);
                 break;
         }
     }
-
-    private void WalkIf(IfStatement branches)
-    {
-        foreach (var branch in branches.Branches)
-        {
-            TypeOf(branch.Condition);
-            var count = scopes.Count;
-            Narrow(branch.Condition);
-            Walk(branch.Body);
-            scopes.PopTo(count);
-        }
-
-        if (branches.Else is not null)
-            Walk(branches.Else);
-    }
-
-    private void WalkCase(CaseStatement cases)
-    {
-        var value = TypeOf(cases.Value);
-        foreach (var branch in cases.Branches)
-        {
-            foreach (var candidate in branch.Values)
-                CheckComparable(value, TypeOf(candidate), cases.Value, candidate);
-            var count = scopes.Count;
-            if (branch.Values is [LiteralExpression { Value: string text }])
-                NarrowTo(cases.Value, text);
-            Walk(branch.Body);
-            scopes.PopTo(count);
-        }
-
-        if (cases.Else is not null)
-            Walk(cases.Else);
-    }
-
-    /// <summary>Where a condition says which of several objects a variable is, it is that one in the branch.</summary>
-    private void Narrow(Expression condition)
-    {
-        while (condition is NestedExpression nested)
-            condition = nested.Inner;
-        if (condition is not BinaryExpression binary)
-            return;
-        if (binary.Operator == BinaryOperator.And)
-        {
-            Narrow(binary.Left);
-            Narrow(binary.Right);
-        }
-        else if (binary is { Operator: BinaryOperator.Equal, Right: LiteralExpression { Value: string text } })
-        {
-            NarrowTo(binary.Left, text);
-        }
-    }
-
-    private void NarrowTo(Expression discriminator, string value)
-    {
-        if (discriminator is not MemberExpression { Target: VariableExpression { IsLocal: false } variable } member
-            || scopes.Find(variable.Name) is not { Kind: TemplateTypeKind.Choice } choice)
-            return;
-        var fitting = choice.Alternatives
-            .Where(one => one.TryGetMember(member.Name, out var type) && (type.Values.IsEmpty || type.Values.Contains(value)))
-            .ToImmutableArray();
-        if (fitting.Length > 0)
-            scopes.Push(variable.Name, TemplateType.OneOf(fitting));
-    }
-
-    private void WalkFor(ForStatement loop)
-    {
-        var source = TypeOf(loop.Iterator);
-        foreach (var option in new[] { loop.Offset, loop.Limit, loop.Columns })
-        {
-            if (option is not null && TypeOf(option) is { Kind: TemplateTypeKind.Boolean or TemplateTypeKind.List or TemplateTypeKind.Object } wrong)
-                Report(option.Span, $"This needs a number, but it is {wrong.Describe()}.");
-        }
-
-        var element = ElementOf(source, loop.Iterator);
-        var keyword = loop.IsTableRow ? "tablerow" : "for";
-        WalkWith(
-            () =>
-            {
-                if (loop.Variable is VariableExpression { IsLocal: true } local)
-                    _frame.Set(local.Name, element);
-                else if (loop.Variable is VariableExpression variable)
-                    scopes.Push(variable.Name, element);
-                scopes.Push(keyword, LoopType(keyword));
-            },
-            loop.Body);
-        if (loop.Else is not null)
-            Walk(loop.Else);
-    }
-
-    private TemplateType ElementOf(TemplateType source, Expression iterator)
-    {
-        switch (source.Kind)
-        {
-            case TemplateTypeKind.List:
-                return source.Element;
-            case TemplateTypeKind.Text when source.IsText:
-                return TemplateType.Text;
-            case TemplateTypeKind.Object or TemplateTypeKind.Choice when source.IsClosed && ListIn(source) is { } list:
-                Report(iterator.Span, $"A loop over {source.Describe()} visits its members one by one. Loop over a list in it, such as {list}.", LogMessageType.Warning);
-                return TemplateType.Any;
-            case TemplateTypeKind.Boolean or TemplateTypeKind.Number or TemplateTypeKind.Date or TemplateTypeKind.TimeSpan:
-                Report(iterator.Span, $"A loop needs a list, but this is {source.Describe()}{(source.Kind == TemplateTypeKind.Number ? "; to count to it, write 1..(number)" : "; loop over a list of the model, or make one with [ ]")}.");
-                return TemplateType.Any;
-            default:
-                return TemplateType.Any;
-        }
-    }
-
-    private static string? ListIn(TemplateType type) =>
-        type.MemberNames.FirstOrDefault(name => type.TryGetMember(name, out var member) && member.Kind == TemplateTypeKind.List);
 
     private void WalkWith(Action open, BlockStatement body)
     {
@@ -257,24 +185,30 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
 
     private void WalkWith(WithStatement with)
     {
-        var target = TypeOf(with.Target);
+        var target = ValueOf(with.Target);
         if (target.IsKnown && target.Kind is not (TemplateTypeKind.Object or TemplateTypeKind.Choice))
             Report(with.Target.Span, $"`with` needs an object, but this is {target.Describe()}.");
-        WalkWith(() => scopes.PushObject(target), with.Body);
+        else
+            CheckPresent(target, with.Target, with.Target.Span, member: null);
+        NoteAll(target);
+        WalkWith(() => scopes.PushObject(target.Present(), PathOf(with.Target)), with.Body);
     }
 
     private void WalkImport(ImportStatement import)
     {
-        var source = TypeOf(import.Value);
+        var source = ValueOf(import.Value);
         if (source.IsKnown && source.Kind is not (TemplateTypeKind.Object or TemplateTypeKind.Choice))
             Report(import.Value.Span, $"`import` needs an object, but this is {source.Describe()}.");
+        else
+            CheckPresent(source, import.Value, import.Value.Span, member: null);
+        NoteAll(source);
         // What an unknown object has, is not known: from here on every name may be one of its members.
         if (!source.IsClosed)
             scopes.Open++;
         foreach (var name in source.MemberNames)
         {
             if (source.TryGetMember(name, out var member))
-                scopes.Assign(name, member);
+                scopes.Assign(name, member, null);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class FunctionFinder
         ExpressionStatement output => [output.Expression],
         AssignStatement assign => [assign.Target, assign.Value],
         IfStatement branches => [.. branches.Branches.Select(branch => branch.Condition)],
-        ForStatement loop => [loop.Iterator, loop.Offset, loop.Limit, loop.Columns],
+        ForStatement loop => [loop.Variable, loop.Iterator, loop.Offset, loop.Limit, loop.Columns],
         WhileStatement loop => [loop.Condition],
         CaseStatement cases => [cases.Value, .. cases.Branches.SelectMany(branch => branch.Values)],
         CaptureStatement capture => [capture.Target],

@@ -5,10 +5,13 @@ namespace MinutesDsl.Scriban.Functions;
 /// <summary>The names that every template knows. Made once, never changed, shared by all contexts.</summary>
 internal static class BuiltinFunctions
 {
+    /// <summary>The functions of <c>date</c>.</summary>
+    public static ScriptObject Dates { get; } = DateFunctions.Make();
+
     public static ScriptObject Shared { get; } = new()
     {
         ["array"] = ListFunctions.Make(),
-        ["date"] = DateFunctions.Make(),
+        ["date"] = Dates,
         ["html"] = HtmlFunctions.Make(),
         ["math"] = MathFunctions.Make(),
         ["object"] = ObjectFunctions.Make(),

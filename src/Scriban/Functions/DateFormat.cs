@@ -8,6 +8,13 @@ internal static class DateFormat
     /// <summary>How a date is written where no pattern is given.</summary>
     public const string Default = "%d %b %Y";
 
+    /// <summary>The code that asks for English names, whatever the culture; alone it stands before the usual pattern.</summary>
+    private const string InvariantCode = "%g";
+
+    /// <summary>A date in a pattern; <paramref name="usual"/> is the pattern of dates that are written without one.</summary>
+    public static string Format(DateTime date, string pattern, string usual, CultureInfo culture) =>
+        Format(date, pattern == InvariantCode ? $"{InvariantCode} {usual}" : pattern, culture);
+
     public static string Format(DateTime date, string pattern, CultureInfo culture)
     {
         var result = new StringBuilder(pattern.Length + 16);
@@ -20,6 +27,12 @@ internal static class DateFormat
             }
 
             i++;
+            if (pattern[i] == 'g')
+            {
+                culture = CultureInfo.InvariantCulture;
+                continue;
+            }
+
             var (isUpper, isBare) = (pattern[i] == '^', pattern[i] == '-');
             if ((isUpper || isBare) && i + 1 < pattern.Length)
                 i++;
@@ -30,6 +43,21 @@ internal static class DateFormat
         }
 
         return result.ToString();
+    }
+
+    /// <summary>The first part of a pattern that stands for nothing, such as <c>%Q</c>; null where there is none.</summary>
+    public static string? UnknownIn(string pattern)
+    {
+        for (var i = pattern.IndexOf('%'); i >= 0 && i + 1 < pattern.Length; i = pattern.IndexOf('%', i + 1))
+        {
+            var start = i++;
+            if (pattern[i] is '^' or '-' && i + 1 < pattern.Length)
+                i++;
+            if (FormatOne(DateTime.UnixEpoch, pattern[i], CultureInfo.InvariantCulture) is null)
+                return pattern[start..(i + 1)];
+        }
+
+        return null;
     }
 
     private static string? FormatOne(DateTime date, char code, CultureInfo culture) => code switch
@@ -44,7 +72,6 @@ internal static class DateFormat
         'D' => date.ToString("MM'/'dd'/'yy", culture),
         'e' => date.Day.ToString(culture).PadLeft(2),
         'F' => date.ToString("yyyy'-'MM'-'dd", culture),
-        'g' => date.ToString("' 'dd MMM yyyy", culture),
         'H' => date.ToString("HH", culture),
         'I' => date.ToString("hh", culture),
         'j' => date.DayOfYear.ToString("D3", culture),

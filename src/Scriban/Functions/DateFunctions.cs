@@ -28,7 +28,8 @@ internal static class DateFunctions
             Text("input_pattern", null),
             Text("input_culture", null));
         group.Add("to_string", ToText, Date("datetime"), Text("pattern", null), Text("culture", null));
-        group.Functions["format"] = DateFormat.Default;
+        group.Add("format", (c, _) => c.Evaluator.DatePattern);
+        group.Functions["default_format"] = DateFormat.Default;
         return group.Seal();
     }
 
@@ -44,7 +45,11 @@ internal static class DateFunctions
     {
         var known = MathFunctions.CultureOf(call, culture);
         // What is no date is the first day of the calendar, as upstream.
-        return (string.IsNullOrEmpty(pattern) ? DateParser.Parse(text, known) : DateParser.Parse(text, pattern, known)) ?? default;
+        if (string.IsNullOrEmpty(pattern))
+            return DateParser.Parse(text, known) ?? default;
+        if (DateParser.UnreadableCode(pattern) is { } code)
+            throw call.Error($"Dates cannot be read with `%{code}`; it is only for writing them.");
+        return DateParser.Parse(text, pattern, known) ?? default;
     }
 
     private static object? ParseToText(CallContext call, object?[] arguments)
@@ -52,11 +57,17 @@ internal static class DateFunctions
         if (arguments[0] is not string { Length: > 0 } text)
             return null;
         var date = Parsed(call, text, arguments[3] as string, arguments[4] as string);
-        return DateFormat.Format(date, arguments[1] as string ?? DateFormat.Default, MathFunctions.CultureOf(call, arguments[2] as string));
+        return Written(call, date, arguments);
+    }
+
+    private static string Written(CallContext call, DateTime date, object?[] arguments)
+    {
+        var usual = call.Evaluator.DatePattern;
+        return DateFormat.Format(date, arguments[1] as string ?? usual, usual, MathFunctions.CultureOf(call, arguments[2] as string));
     }
 
     private static object? ToText(CallContext call, object?[] arguments) =>
         arguments[0] is DateTime date
-            ? DateFormat.Format(date, arguments[1] as string ?? DateFormat.Default, MathFunctions.CultureOf(call, arguments[2] as string))
+            ? Written(call, date, arguments)
             : null;
 }

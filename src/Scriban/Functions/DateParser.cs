@@ -8,7 +8,8 @@ namespace MinutesDsl.Scriban.Functions;
 /// </summary>
 internal static class DateParser
 {
-    private const string YearCodes = "YyDF";
+    private const string YearCodes = "YyDFcx";
+    private const string UnreadableCodes = "jsCuwUVW%ntv";
 
     /// <summary>Reads a date as written by people or ISO 8601, keeping its clock time; null where it is none.</summary>
     public static DateTime? Parse(string text, CultureInfo culture) =>
@@ -16,6 +17,18 @@ internal static class DateParser
         && DateTimeOffset.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out var date)
             ? date.DateTime
             : null;
+
+    /// <summary>The first code of a pattern that dates cannot be read with, as upstream; null where there is none.</summary>
+    public static char? UnreadableCode(string pattern)
+    {
+        for (var i = 0; i + 1 < pattern.Length; i++)
+        {
+            if (pattern[i] == '%' && UnreadableCodes.Contains(pattern[++i], StringComparison.Ordinal))
+                return pattern[i];
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a date in a pattern of strftime; null where it does not fit.</summary>
     public static DateTime? Parse(string text, string pattern, CultureInfo culture)
@@ -27,7 +40,7 @@ internal static class DateParser
             if (pattern[i] == '%' && i + 1 < pattern.Length)
             {
                 hasYear |= YearCodes.Contains(pattern[++i], StringComparison.Ordinal);
-                format.Append(NetFormatOf(pattern[i]));
+                format.Append(NetFormatOf(pattern[i], culture.DateTimeFormat));
             }
             else if (char.IsWhiteSpace(pattern[i]))
             {
@@ -78,12 +91,13 @@ internal static class DateParser
         return hasFour || numbers >= 3 || (numbers >= 2 && hasWord);
     }
 
-    private static string NetFormatOf(char code) => code switch
+    private static string NetFormatOf(char code, DateTimeFormatInfo culture) => code switch
     {
         'a' => "ddd",
         'A' => "dddd",
         'b' or 'h' => "MMM",
         'B' => "MMMM",
+        'c' => "ddd MMM d H:m:s yyyy",
         'd' or 'e' => "d",
         'D' => "M/d/yy",
         'F' => "yyyy-M-d",
@@ -92,11 +106,14 @@ internal static class DateParser
         'L' => "fff",
         'm' => "M",
         'M' => "m",
+        'N' => "fffffff",
         'p' or 'P' => "tt",
         'R' => "H:m",
         'r' => "h:m:s tt",
         'S' => "s",
         'T' => "H:m:s",
+        'x' => culture.ShortDatePattern,
+        'X' => culture.LongTimePattern,
         'y' => "yy",
         'Y' => "yyyy",
         'z' or 'Z' => "zzz",

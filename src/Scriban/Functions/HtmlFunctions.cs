@@ -1,15 +1,17 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
+using MinutesDsl.Scriban.Patterns;
 using static MinutesDsl.Scriban.Functions.FunctionGroup;
 
 namespace MinutesDsl.Scriban.Functions;
 
 /// <summary>The functions of <c>html</c>. Where values are escaped by place, those that make markup give markup, so that it is not escaped twice.</summary>
-internal static partial class HtmlFunctions
+internal static class HtmlFunctions
 {
     private static readonly SearchValues<char> Specials = SearchValues.Create("&<>\"'");
+
+    private static readonly Pattern Tag = Pattern.Read("<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", PatternOptions.Singleline | PatternOptions.IgnoreCase);
 
     private const string Kept = "-_.~;/?:@&=+$,#[]!'()*";
 
@@ -24,15 +26,24 @@ internal static partial class HtmlFunctions
         return group.Seal();
     }
 
-    [GeneratedRegex("<!--.*?-->|<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
-
     private static object? Strip(CallContext call, object?[] arguments) => arguments[0] switch
     {
         IMarkup markup => markup.ToPlainText(),
-        string text => Tag().Replace(text, ""),
+        string text => WithoutTags(call, text),
         _ => null,
     };
+
+    private static string WithoutTags(CallContext call, string text)
+    {
+        var (result, end) = (new StringBuilder(), 0);
+        foreach (var tag in call.Evaluator.MatcherOf(Tag, text, call).FindAll())
+        {
+            result.Append(text, end, tag.Start - end);
+            end = tag.End;
+        }
+
+        return end == 0 ? text : result.Append(text, end, text.Length - end).ToString();
+    }
 
     /// <summary>As <see cref="WebUtility.HtmlEncode(string)"/> does, but looking at many characters at once where the text is plain ASCII.</summary>
     private static string Encoded(string text)

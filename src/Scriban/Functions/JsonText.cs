@@ -57,6 +57,16 @@ internal static class JsonText
 
                 writer.WriteEndObject();
                 break;
+            case IDictionary dictionary:
+                writer.WriteStartObject();
+                foreach (var key in dictionary.Keys)
+                {
+                    writer.WritePropertyName(call.ToText(key));
+                    Write(writer, dictionary[key], call, depth + 1);
+                }
+
+                writer.WriteEndObject();
+                break;
             case IEnumerable items and not string:
                 writer.WriteStartArray();
                 foreach (var item in items)

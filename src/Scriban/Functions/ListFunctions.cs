@@ -100,7 +100,16 @@ internal static class ListFunctions
     {
         if (member is ScriptFunction function)
             return call.Call(function, item);
-        return item is not null && TryMember(call, item, call.ToText(member), out var value) ? value : null;
+        return item is not null ? MemberAt(call, item, call.ToText(member)) : null;
+    }
+
+    /// <summary>The value of a member, or of a member of a member: <c>a.b</c>. Null where one of them is missing or null.</summary>
+    private static object? MemberAt(CallContext call, object item, string path)
+    {
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0 || MemberAccess.TryGet(item, path, out var value))
+            return TryMember(call, item, path, out value) ? value : null;
+        return TryMember(call, item, path[..dot], out value) && value is not null ? MemberAt(call, value, path[(dot + 1)..]) : null;
     }
 
     private static bool TryMember(CallContext call, object item, string member, out object? value)

@@ -99,7 +99,7 @@ internal static class MathFunctions
 
     private static object? DividedBy(CallContext call, object?[] arguments)
     {
-        var result = Arithmetic.Apply(BinaryOperator.Divide, arguments[0], arguments[1], call.Evaluator, call.Node, call.Span);
+        var result = Arithmetic.Apply(BinaryOperator.Divide, arguments[0] ?? 0d, arguments[1], call.Evaluator, call.Node, call.Span);
         if (arguments[1] is double or float or decimal)
             return result;
         // By a whole number the result is whole, too.

@@ -109,7 +109,7 @@ internal sealed partial class Lexer
                 break;
             default:
                 _position = Math.Min(_position, _text.Length);
-                Error(start, _position, $"Unknown escape \\{(c == '\0' ? "" : c)} in a text; write \\\\ for a backslash.");
+                Error(start + 1, _position, $"Unknown escape \\{(c == '\0' ? "" : c)} in a text; write \\\\ for a backslash.");
                 break;
         }
     }
@@ -124,7 +124,10 @@ internal sealed partial class Lexer
         }
         else
         {
-            Error(start, Math.Min(_position + digits, _text.Length), $"This escape needs {digits} hexadecimal digits.");
+            var end = Math.Min(_position + digits, _text.Length);
+            while (_position < end && char.IsAsciiHexDigit(Peek()))
+                _position++;
+            Error(Math.Min(_position, _text.Length - 1), end, $"The escape \\{_text[start + 1]} needs {digits} hexadecimal digits.");
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed partial class Lexer
         _position = at + 2;
         var strip = ReadStripAfterOpening();
         var kept = AddRawText(rawStart, at, strip);
-        var indent = strip == Strip.None ? IndentBefore(at, kept) : null;
+        var indent = strip == Strip.Greedy ? null : IndentBefore(at, strip == Strip.NonGreedy ? 0 : kept);
         Add(TokenKind.CodeEnter, at, indent);
         LexCode();
     }
@@ -101,15 +101,15 @@ internal sealed partial class Lexer
         return strip;
     }
 
-    /// <summary>The whitespace alone on the line before <paramref name="at"/>, when whitespace control has left it there.</summary>
+    /// <summary>The whitespace alone on the line before <paramref name="at"/>, as far as whitespace control has left it there; null where anything else stands before it.</summary>
     private string? IndentBefore(int at, int keptLength)
     {
         var start = at;
         while (start > 0 && _text[start - 1] is ' ' or '\t')
             start--;
-        if (start == at || at - start > keptLength || (start > 0 && _text[start - 1] != '\n'))
+        if (start > 0 && _text[start - 1] != '\n')
             return null;
-        return _text[start..at];
+        return at - start > keptLength ? "" : _text[start..at];
     }
 
     /// <summary>Adds the raw text that is left between two blocks and returns its length.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class Parser
             return ParseBody(opener, name);
         if (word.Text == "when")
         {
-            Report(word.Start, word.End, $"`when` does not belong in a {name}; it belongs in a case.");
+            Report(word.Start, word.End, $"This `when` does not belong to the {name} at {_source.Position(opener.Start)}; it belongs to a case.");
             SkipToCodeExit();
             ParsePart(opener, name);
         }
@@ -49,8 +49,6 @@ internal sealed partial class Parser
         try
         {
             variable = ParseTarget("the name of the loop's variable");
-            if (variable is not VariableExpression)
-                throw new ParseException(variable.Span.Start.Offset, variable.Span.End.Offset, "A loop's variable is a plain name, such as item or $item.");
             if (!IsWord("in"))
                 throw new ParseException(opener.Start, Current.End, $"Expected `in` after the loop's variable, as in {{{{ for item in items }}}}, but found {Describe(Current)}.");
             Advance();
@@ -80,7 +78,7 @@ internal sealed partial class Parser
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            _depth = depth;
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
         }
 
@@ -138,7 +136,7 @@ internal sealed partial class Parser
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            _depth = depth;
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
         }
 
@@ -182,8 +180,7 @@ internal sealed partial class Parser
     private ImmutableArray<FunctionParameter> ParseParameters()
     {
         var parameters = ImmutableArray.CreateBuilder<FunctionParameter>();
-        Advance();
-        SkipNewLines();
+        OpenGroup();
         while (Current.Kind != TokenKind.CloseParen)
         {
             if (parameters is [.., { IsVariadic: true }])
@@ -196,13 +193,11 @@ internal sealed partial class Parser
             if (defaultValue is null && !isVariadic && parameters is [.., { Default: not null }])
                 throw new ParseException(name.Start, name.End, "A parameter after one with a default needs a default, too.");
             parameters.Add(new FunctionParameter(SpanFrom(name.Start), name.Text ?? "", defaultValue, isVariadic));
-            SkipNewLines();
             if (!TryTake(TokenKind.Comma))
                 break;
-            SkipNewLines();
         }
 
-        Expect(TokenKind.CloseParen, "`,` or `)` after a parameter");
+        CloseGroup(TokenKind.CloseParen, "`,` or `)` after a parameter");
         return parameters.ToImmutable();
     }
 

@@ -15,14 +15,15 @@ internal sealed partial class Parser
     private bool IsLoopOption() =>
         IsWord("reversed") || (Current.Text is "offset" or "limit" or "cols" && Current.Kind == TokenKind.Identifier && Next.Kind == TokenKind.Colon);
 
+    /// <summary>In <c>c ? f a : b</c> the colon divides the results, so that one of an argument must follow its name at once there.</summary>
     private bool IsNamedArgument() =>
-        Current.Kind == TokenKind.Identifier && Next.Kind == TokenKind.Colon && Next.Start == Current.End;
+        Current.Kind == TokenKind.Identifier && Next.Kind == TokenKind.Colon && (_branches == 0 || Next.Start == Current.End);
 
     private CallExpression ParseArguments(Expression target, Place place)
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var hasNamed = false;
-        while (StartsArgument(target, place) || Current.Kind is TokenKind.Minus or TokenKind.Plus)
+        while (StartsArgument(target, place))
         {
             var argument = ParseArgument(Place.Argument);
             RequireOrder(argument, ref hasNamed);
@@ -37,22 +38,19 @@ internal sealed partial class Parser
 
     private CallExpression ParseParenthesisedCall(Expression target)
     {
-        Advance();
+        OpenGroup();
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var hasNamed = false;
-        SkipNewLines();
         while (Current.Kind != TokenKind.CloseParen)
         {
             var argument = ParseArgument(Place.Plain);
             RequireOrder(argument, ref hasNamed);
             arguments.Add(argument);
-            SkipNewLines();
             if (!TryTake(TokenKind.Comma))
                 break;
-            SkipNewLines();
         }
 
-        Expect(TokenKind.CloseParen, "`,` or `)` after an argument");
+        CloseGroup(TokenKind.CloseParen, "`,` or `)` after an argument");
         var call = new CallExpression(SpanFrom(target.Span), target, arguments.ToImmutable(), IsPiped: false);
         _parenthesisedCall = call;
         return call;

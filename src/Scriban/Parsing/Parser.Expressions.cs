@@ -16,7 +16,7 @@ internal sealed partial class Parser
             SkipNewLines();
             if (!StartsExpression(Current))
                 throw Unexpected("Expected a function after |");
-            left = PipeInto(left, ParseConditional(place));
+            left = PipeInto(left, ParseConditional(place == Place.LoopHeader ? Place.Plain : place));
         }
 
         if (place != Place.Statement && Operators.TryAssignment(Current.Kind, out _))
@@ -34,7 +34,9 @@ internal sealed partial class Parser
         Advance();
         SkipNewLines();
         // A pipe after a result belongs to that result: c ? a : b | f is c ? a : (b | f).
+        _branches++;
         var whenTrue = ParseExpression();
+        _branches--;
         SkipNewLinesBefore(TokenKind.Colon);
         Expect(TokenKind.Colon, "`:` between the two results of ? :");
         SkipNewLines();
@@ -47,23 +49,20 @@ internal sealed partial class Parser
     {
         var left = ParseOperand(place);
         var chain = 0;
-        while (Operators.TryBinary(Current.Kind, out var op, out var precedence) && precedence > minimum && !IsSignOfNextArgument(place))
+        while (Operators.TryBinary(Current.Kind, out var op, out var precedence) && precedence > minimum)
         {
             var sign = Take();
             SkipNewLines();
             if (!StartsExpression(Current) && Current.Kind is not (TokenKind.Minus or TokenKind.Plus or TokenKind.PlusPlus or TokenKind.MinusMinus))
                 throw Unexpected($"Expected a value after {Describe(sign)}");
-            var right = ParseBinary(precedence, place);
+            // The options of a loop stand after one value: 1..9 limit: 2 would be 9 called with an argument.
+            var right = ParseBinary(precedence, place == Place.LoopHeader ? Place.Plain : place);
             left = new BinaryExpression(SpanFrom(left.Span), op, _source.Span(sign.Start, sign.End), left, right);
             CheckChain(++chain);
         }
 
         return left;
     }
-
-    /// <summary>In <c>f 5 -1</c> the minus begins an argument: space before it and none after.</summary>
-    private bool IsSignOfNextArgument(Place place) =>
-        place == Place.Argument && Current.Kind is TokenKind.Minus or TokenKind.Plus && HasSpaceBefore && Next.Start == Current.End;
 
     /// <summary>A value with its prefix operators and, where a call may stand, the arguments after it.</summary>
     private Expression ParseOperand(Place place)
@@ -107,8 +106,7 @@ internal sealed partial class Parser
             switch (Current.Kind)
             {
                 case TokenKind.Dot or TokenKind.QuestionDot when Next.Kind == TokenKind.Identifier:
-                    // After one ?. the members that follow are guarded, too.
-                    var isConditional = Take().Kind == TokenKind.QuestionDot || value is MemberExpression { IsNullConditional: true };
+                    var isConditional = Take().Kind == TokenKind.QuestionDot || IsGuarded(value);
                     var name = Take();
                     value = new MemberExpression(SpanFrom(value.Span), value, name.Text ?? "", _source.Span(name.Start, name.End), isConditional);
                     break;
@@ -131,21 +129,22 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>After one <c>?.</c> the members and elements that follow are guarded, too.</summary>
+    private static bool IsGuarded(Expression value) => value is MemberExpression { IsNullConditional: true } or IndexExpression { IsNullConditional: true };
+
     private static bool CanBeIndexed(Expression value) => value is not (ArrayExpression or ObjectExpression or FunctionExpression);
 
     private Expression ParseIndex(Expression target)
     {
-        Advance();
-        SkipNewLines();
+        OpenGroup();
         var index = ParseExpression();
-        SkipNewLines();
-        Expect(TokenKind.CloseBracket, "`]` after the index");
-        return new IndexExpression(SpanFrom(target.Span), target, index, IsNullConditional: false);
+        CloseGroup(TokenKind.CloseBracket, "`]` after the index");
+        return new IndexExpression(SpanFrom(target.Span), target, index, IsGuarded(target));
     }
 
     private void RequireAssignable(Expression target)
     {
-        if (target is not (VariableExpression or MemberExpression or IndexExpression))
+        if (target is not (VariableExpression or MemberExpression or IndexExpression or ArgumentExpression))
             throw new ParseException(target.Span.Start.Offset, target.Span.End.Offset, "Only a variable, a member or an element can be changed here.");
     }
 

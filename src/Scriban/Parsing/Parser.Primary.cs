@@ -43,6 +43,8 @@ internal sealed partial class Parser
 
     private Expression ParseName()
     {
+        // In a group the end of a line after `do` is passed over, but it still begins a body.
+        var after = Next.Kind;
         var token = Take();
         var span = SpanFrom(token.Start);
         switch (token.Text)
@@ -55,10 +57,10 @@ internal sealed partial class Parser
                 return new LiteralExpression(span, null);
             case "this":
                 return new ThisExpression(span);
-            case "do" when Current.Kind is TokenKind.NewLine or TokenKind.SemiColon or TokenKind.CodeExit:
+            case "do" when after is TokenKind.NewLine or TokenKind.SemiColon or TokenKind.CodeExit:
                 var body = ParseBody(token, "do");
                 return new FunctionExpression(SpanFrom(token.Start), new FunctionDefinition(SpanFrom(token.Start), null, [], HasParameters: false, body));
-            case "do" when Current.Kind == TokenKind.OpenParen:
+            case "do" when after == TokenKind.OpenParen:
                 var parameters = ParseParameters();
                 var block = ParseBody(token, "do");
                 return new FunctionExpression(SpanFrom(token.Start), new FunctionDefinition(SpanFrom(token.Start), null, parameters, HasParameters: true, block));
@@ -69,54 +71,44 @@ internal sealed partial class Parser
 
     private NestedExpression ParseNested()
     {
-        var start = Take().Start;
-        SkipNewLines();
+        var start = OpenGroup().Start;
         var inner = ParseExpression();
-        SkipNewLines();
-        Expect(TokenKind.CloseParen, "a closing `)`");
+        CloseGroup(TokenKind.CloseParen, "a closing `)`");
         return new NestedExpression(SpanFrom(start), inner);
     }
 
     private ArrayExpression ParseArray()
     {
-        var start = Take().Start;
+        var start = OpenGroup().Start;
         var items = ImmutableArray.CreateBuilder<Expression>();
-        SkipNewLines();
         while (Current.Kind != TokenKind.CloseBracket)
         {
             items.Add(ParseExpression());
-            SkipNewLines();
             if (!TryTake(TokenKind.Comma))
                 break;
-            SkipNewLines();
         }
 
-        Expect(TokenKind.CloseBracket, "`,` or `]` after an element");
+        CloseGroup(TokenKind.CloseBracket, "`,` or `]` after an element");
         return new ArrayExpression(SpanFrom(start), items.ToImmutable());
     }
 
     private ObjectExpression ParseObject()
     {
-        var start = Take().Start;
+        var start = OpenGroup().Start;
         var members = ImmutableArray.CreateBuilder<ObjectMember>();
-        SkipNewLines();
         while (Current.Kind != TokenKind.CloseBrace)
         {
             if (Current.Kind is not (TokenKind.Identifier or TokenKind.String))
                 throw Unexpected("Expected the name of a member, as in { name: value }");
             var name = Take();
-            SkipNewLines();
             Expect(TokenKind.Colon, "`:` after the name of a member");
-            SkipNewLines();
             var value = ParseExpression();
             members.Add(new ObjectMember(SpanFrom(name.Start), name.Text ?? "", value));
-            SkipNewLines();
             if (!TryTake(TokenKind.Comma))
                 break;
-            SkipNewLines();
         }
 
-        Expect(TokenKind.CloseBrace, "`,` or `}` after a member");
+        CloseGroup(TokenKind.CloseBrace, "`,` or `}` after a member");
         return new ObjectExpression(SpanFrom(start), members.ToImmutable());
     }
 

@@ -56,12 +56,13 @@ internal sealed partial class Parser
             var statement = ParseStatement();
             if (Current.Kind is not (TokenKind.NewLine or TokenKind.SemiColon or TokenKind.CodeExit or TokenKind.End or TokenKind.RawText))
                 throw Unexpected("Expected the end of the statement, a new line or `;`");
-            return indent is not null && CanWriteLines(statement) ? new IndentedStatement(statement.Span, indent, statement) : statement;
+            // Only where a caller may be indented does it matter that a block is not.
+            return indent is not null && (indent.Length > 0 || _functions > 0) && CanWriteLines(statement) ? new IndentedStatement(statement.Span, indent, statement) : statement;
         }
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            _depth = depth;
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
             return null;
         }
@@ -103,6 +104,8 @@ internal sealed partial class Parser
                 var imported = ParseExpression();
                 return new ImportStatement(SpanFrom(token.Start), imported);
             case "readonly":
+                if (Current.Kind is TokenKind.Identifier or TokenKind.LocalIdentifier && Next.Kind is TokenKind.Dot or TokenKind.QuestionDot or TokenKind.OpenBracket)
+                    throw new ParseException(Next.Start, Next.End, "Only a variable can be made readonly, not a member or an element.");
                 return ParseTarget("the variable that must not change") is VariableExpression variable
                     ? new ReadOnlyStatement(SpanFrom(token.Start), variable)
                     : throw new ParseException(token.Start, token.End, "Only a variable can be made readonly.");
@@ -130,7 +133,7 @@ internal sealed partial class Parser
             return new ExpressionStatement(SpanFrom(start), expression, _outputs++);
         if (op is null && expression is CallExpression call && ReferenceEquals(call, _parenthesisedCall))
             return ParseInlineFunction(start, call);
-        if (expression is not (VariableExpression or MemberExpression or IndexExpression or ThisExpression))
+        if (expression is not (VariableExpression or MemberExpression or IndexExpression or ArgumentExpression or ThisExpression))
             throw new ParseException(start, Current.End, "Only a variable, a member or an element can be assigned to; write == to compare.");
         Advance();
         SkipNewLines();
@@ -142,7 +145,7 @@ internal sealed partial class Parser
     {
         if (Current.Kind is not (TokenKind.Identifier or TokenKind.LocalIdentifier or TokenKind.Argument))
             throw Unexpected($"Expected {what}");
-        return ParsePostfix() is var target && target is VariableExpression or MemberExpression or IndexExpression
+        return ParsePostfix() is var target && target is VariableExpression or MemberExpression or IndexExpression or ArgumentExpression
             ? target
             : throw new ParseException(target.Span.Start.Offset, target.Span.End.Offset, $"Expected {what}.");
     }
@@ -152,9 +155,12 @@ internal sealed partial class Parser
     {
         var (body, word) = ParsePart(opener, name);
         if (word.Text != "end")
+            Report(word.Start, word.End, $"This `{word.Text}` does not belong to the {name} at {_source.Position(opener.Start)}; close that with {{{{ end }}}} first.");
+        // What follows is read up to the end of the block, which then closes nothing else.
+        while (word.Text != "end")
         {
-            Report(word.Start, word.End, $"`{word.Text}` does not belong in a {name}; close it with {{{{ end }}}} first.");
             SkipToCodeExit();
+            (_, word) = ParsePart(opener, name);
         }
 
         return body;
@@ -164,12 +170,18 @@ internal sealed partial class Parser
     private (BlockStatement Body, Token Word) ParsePart(Token opener, string name)
     {
         Enter();
-        var indent = _indent;
+        var (indent, groups, functions) = (_indent, _groups, _functions);
+        _groups = 0;
+        if (name is "func" or "do")
+            _functions++;
+        // The statements in it that share its code block are not indented once more; those of a function run elsewhere.
+        if (name != "capture")
+            _indent = null;
         var start = Current.Start;
         var statements = ImmutableArray.CreateBuilder<Statement>();
         ParseStatements(statements);
         Leave();
-        _indent = indent;
+        (_indent, _groups, _functions) = (indent, groups, functions);
         var body = new BlockStatement(_source.Span(start, Math.Max(start, Previous.End)), statements.ToImmutable());
         if (Current.Kind != TokenKind.End)
             return (body, Take());
@@ -194,7 +206,7 @@ internal sealed partial class Parser
         catch (ParseException error) when (!error.IsFatal)
         {
             Report(error);
-            _depth = depth;
+            (_depth, _groups, _branches) = (depth, 0, 0);
             SkipToCodeExit();
             return new LiteralExpression(_source.Span(start, start), null);
         }

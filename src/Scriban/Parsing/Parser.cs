@@ -18,6 +18,10 @@ internal sealed partial class Parser
     private int _index;
     private int _depth;
     private int _outputs;
+    private int _groups;
+    private int _branches;
+    private int _functions;
+    private int _lastEnd;
     private string? _indent;
     private Expression? _parenthesisedCall;
     private VariableExpression? _foreignEnd;
@@ -36,7 +40,7 @@ internal sealed partial class Parser
 
     private Token Previous => _tokens[Math.Max(_index - 1, 0)];
 
-    private bool HasSpaceBefore => _index > 0 && Previous.End < Current.Start;
+    private bool HasSpaceBefore => _lastEnd < Current.Start;
 
     /// <summary>Parses a text; the messages are sorted as found. The number of output places is returned with the tree.</summary>
     public static (BlockStatement Page, int Outputs) Parse(SourceText source, List<LogMessage> messages, ParserOptions options)
@@ -63,18 +67,55 @@ internal sealed partial class Parser
             ParseStatements(statements);
             if (Current.Kind == TokenKind.End)
                 return new BlockStatement(_source.Span(0, _source.Text.Length), statements.ToImmutable());
-            var word = Current.Text ?? "end";
-            Report(word == "end" ? Current.End - 1 : Current.Start, Current.End, word == "end"
-                ? "This `end` closes nothing; remove it, or open an if, for, while, case, func, capture, with or wrap before it."
-                : $"This `{word}` stands outside of a block that it could belong to; remove it, or open an {(word == "when" ? "case" : "if")} before it.");
+            if (Current.Text is "else" or "when")
+            {
+                ParseStray(Take());
+                continue;
+            }
+
+            Report(Current.End - 1, Current.End, "This `end` closes nothing; remove it, or open an if, for, while, case, func, capture, with or wrap before it.");
             SkipToCodeExit();
         }
     }
 
+    /// <summary>An <c>else</c> or <c>when</c> outside of a block, with what it would hold, so that its <c>end</c> is not one too many.</summary>
+    private void ParseStray(Token word)
+    {
+        var remedy = $"stands outside of a block that it could belong to; remove it, or open {(word.Text == "when" ? "a case" : "an if")} before it.";
+        var at = _messages.Count;
+        var ignored = ImmutableArray.CreateBuilder<Statement>();
+        for (var next = word; next.Text != "end"; next = Take())
+        {
+            if (next.Text == "when")
+            {
+                ParseWhenValues();
+            }
+            else if (IsWord("if"))
+            {
+                Advance();
+                ParseHeader();
+            }
+
+            ParseStatements(ignored);
+            if (Current.Kind != TokenKind.End)
+                continue;
+            // As with any block that is never closed, the place is where its end is missing.
+            Report(at, Previous.Start, Previous.End, $"The `{word.Text}` at {_source.Position(word.Start)} {remedy}");
+            return;
+        }
+
+        Report(at, word.Start, word.End, $"This `{word.Text}` {remedy}");
+    }
+
     private void Advance()
     {
-        if (_index < _tokens.Count - 1)
-            _index++;
+        if (_index >= _tokens.Count - 1)
+            return;
+        if (Current.Kind != TokenKind.NewLine)
+            _lastEnd = Current.End;
+        _index++;
+        if (_groups > 0)
+            SkipNewLines();
     }
 
     private Token Take()
@@ -99,24 +140,41 @@ internal sealed partial class Parser
         return Take();
     }
 
+    /// <summary>Takes a bracket that opens a group: up to the one that closes it the ends of lines have no meaning.</summary>
+    private Token OpenGroup()
+    {
+        _groups++;
+        return Take();
+    }
+
+    private void CloseGroup(TokenKind kind, string what)
+    {
+        if (Current.Kind != kind)
+            throw Unexpected($"Expected {what}");
+        _groups--;
+        Advance();
+    }
+
     private void SkipNewLines()
     {
         while (Current.Kind == TokenKind.NewLine)
-            Advance();
+            _index++;
     }
 
     private bool IsWord(string word) => Current.Kind == TokenKind.Identifier && Current.Text == word;
 
-    private SourceSpan SpanFrom(int start) => _source.Span(start, Previous.End);
+    private SourceSpan SpanFrom(int start) => _source.Span(start, _lastEnd);
 
-    private SourceSpan SpanFrom(SourceSpan start) => start with { End = _source.Position(Math.Max(start.Start.Offset, Previous.End)) };
+    private SourceSpan SpanFrom(SourceSpan start) => start with { End = _source.Position(Math.Max(start.Start.Offset, _lastEnd)) };
 
     private void Report(ParseException error) => Report(error.Start, error.End, error.Message);
 
-    private void Report(int start, int end, string message)
+    private void Report(int start, int end, string message) => Report(_messages.Count, start, end, message);
+
+    private void Report(int at, int start, int end, string message)
     {
         if (_messages.Count < MaximumMessages)
-            _messages.Add(new LogMessage(LogMessageType.Error, _source.Span(start, end), message));
+            _messages.Insert(at, new LogMessage(LogMessageType.Error, _source.Span(start, end), message));
     }
 
     private ParseException Unexpected(string expectation)
@@ -134,7 +192,7 @@ internal sealed partial class Parser
         TokenKind.Slash when Next.Kind == TokenKind.Identifier && Previous.Kind == TokenKind.CodeEnter => "A block is closed with {{ end }}, whatever opened it.",
         TokenKind.SlashSlash when Previous.Kind is TokenKind.CodeEnter or TokenKind.NewLine or TokenKind.SemiColon => "A comment begins with #, as in {{ # remark }}; // divides numbers.",
         TokenKind.Pipe when Previous.Kind == TokenKind.NewLine => "A pipe | stands at the end of its line, and the function on the next; move it up.",
-        TokenKind.Comma => "Arguments stand side by side without commas, as in f a b, or with commas in parentheses, as in f(a, b).",
+        TokenKind.Comma when Previous.Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.OpenBrace or TokenKind.OpenParen) => "Arguments stand side by side without commas, as in f a b, or with commas in parentheses, as in f(a, b).",
         _ => null,
     };
 

@@ -15,7 +15,7 @@ internal static class Comparison
     {
         if (left is null || right is null)
             return false;
-        if (left is IMarkup or string || right is IMarkup or string)
+        if (left is IMarkup or string or char || right is IMarkup or string or char)
             return Holds(op, string.CompareOrdinal(evaluator.ToText(Plain(left), at), evaluator.ToText(Plain(right), at)));
         if (IsNumeric(left) && IsNumeric(right))
         {
@@ -78,7 +78,13 @@ internal static class Comparison
         };
     }
 
-    public static object? Plain(object? value) => value is IMarkup markup ? markup.ToPlainText() : value;
+    /// <summary>The text that markup or a single character of the host stands for; anything else as it is.</summary>
+    public static object? Plain(object? value) => value switch
+    {
+        IMarkup markup => markup.ToPlainText(),
+        char c => Values.CharacterText(c),
+        _ => value,
+    };
 
     private static bool AreEqual(object? left, object? right, Evaluator evaluator, int depth)
     {

@@ -29,6 +29,9 @@ internal sealed partial class Evaluator
             case IndexExpression element:
                 AssignElement(element, value);
                 break;
+            case ArgumentExpression argument:
+                AssignArgument(argument, value);
+                break;
             default:
                 throw Error(at, "Only a variable, a member or an element can be assigned to.");
         }
@@ -47,6 +50,10 @@ internal sealed partial class Evaluator
         {
             case null:
                 throw Error(at, $"`{name}` cannot be set on null; assign an object first, as in x = {{}}.");
+            case ScriptObject when name == "format" && ReferenceEquals(target, Functions.BuiltinFunctions.Dates):
+                // The one builtin that a template may set; it belongs to the context, for the builtins are shared.
+                DatePattern = value is null ? Functions.DateFormat.Default : ToText(value, at);
+                break;
             case ScriptObject scope when scope.CanWrite(name):
                 if (!scope.ContainsKey(name))
                     Charge(BudgetKind.Elements, 1, node);
@@ -61,9 +68,18 @@ internal sealed partial class Evaluator
         }
     }
 
+    private void AssignArgument(ArgumentExpression argument, object? value)
+    {
+        var arguments = _locals.Arguments ?? throw NoArguments(argument);
+        Charge(BudgetKind.Elements, Math.Max(0, argument.Index + 1L - arguments.Count), argument);
+        arguments.Grow(argument.Index + 1);
+        arguments[argument.Index] = value;
+    }
+
     private void AssignElement(IndexExpression element, object? value)
     {
-        var target = Evaluate(element.Target);
+        var target = Evaluate(element.Target)
+            ?? throw Error(element.Span, $"`{Written(element.Target)}` is null, so it has no elements to set; assign a list or an object first, as in x = [] or x = {{}}.");
         var index = Evaluate(element.Index);
         if (target is not ScriptArray array || index is string)
         {

@@ -102,6 +102,8 @@ internal sealed partial class Evaluator
     public static string NotCallable(CallExpression? call) =>
         call is { IsPiped: false, Arguments: [{ Value: VariableExpression { IsLocal: false } word }, ..] } && ForeignWords.InsteadOf(word.Name) is { } instead
             ? $"; write `{instead}` for `{word.Name}`."
+            : call?.Arguments.Any(argument => argument is { Name: "offset" or "limit" or "cols" } or { Value: VariableExpression { Name: "reversed" } }) == true
+                ? "; the options of a loop stand after a name or parentheses, as in for x in (1..9) limit: 3."
             : call?.IsPiped == true ? "; a function must stand after |." : "; write an operator or | between it and what follows.";
 
     private object? FunctionMember(MemberExpression member)
@@ -127,6 +129,12 @@ internal sealed partial class Evaluator
                 var index = IndexOf(host, name);
                 if (index < 0)
                     throw Error(argument.Span, $"`{host.Name}` has no parameter `{name}`{Suggestion(name, host.Parameters.Select(parameter => parameter.Name))}");
+                if (host.Parameters[index].IsVariadic)
+                {
+                    BindPositional(host, bound, index, value, call);
+                    continue;
+                }
+
                 bound[index] = Convert(value, host, host.Parameters[index], call);
                 (named ??= []).Add(index);
             }

@@ -79,6 +79,8 @@ internal sealed partial class Evaluator
 
     private Template FindPartial(string name, SyntaxNode at)
     {
+        if (name.Length == 0)
+            throw Error(at.Span, "The name of the partial is null or empty; write it in quotes, as in include 'header'.");
         if (context.TemplateLoader is not { } loader)
             throw Error(at.Span, $"The partial `{name}` cannot be included, because no template loader is set.");
         string? path, text;
@@ -114,11 +116,11 @@ internal sealed partial class Evaluator
     private void RunPartial(Template partial, ScriptArray arguments, SyntaxNode at)
     {
         EnterCall(partial.SourceFilePath ?? "include", at);
-        var (locals, template, places, nesting) = (_locals, _template, _places, _loopNesting);
+        var (locals, template, places, nesting, pageIndent) = (_locals, _template, _places, _loopNesting, _pageIndent);
         _locals = new LocalFrame { Arguments = arguments };
         foreach (var name in arguments.Members?.MemberNames ?? [])
             _locals.Set(name, arguments.Members?[name]);
-        _loopNesting = 0;
+        (_loopNesting, _pageIndent) = (0, _indent);
         _includeCalls.Add(at);
         _includers.Add(template);
         try
@@ -133,7 +135,7 @@ internal sealed partial class Evaluator
         {
             _includeCalls.RemoveAt(_includeCalls.Count - 1);
             _includers.RemoveAt(_includers.Count - 1);
-            (_locals, _template, _places, _loopNesting) = (locals, template, places, nesting);
+            (_locals, _template, _places, _loopNesting, _pageIndent) = (locals, template, places, nesting, pageIndent);
             LeaveCall();
         }
     }

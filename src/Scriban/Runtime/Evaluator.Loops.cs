@@ -27,12 +27,14 @@ internal sealed partial class Evaluator
         }
 
         var columns = statement.Columns is null ? 1 : (int)Math.Clamp(ToInteger(Evaluate(statement.Columns), statement.Columns), 1, int.MaxValue);
-        var variable = (VariableExpression)statement.Variable;
-        var state = new LoopState(statement.IsTableRow ? "tablerow" : "for") { Length = count };
+        // A member or an element is assigned to, as by =, and keeps what it had last.
+        var variable = statement.Variable as VariableExpression;
+        var state = new LoopState(statement.IsTableRow ? "tablerow" : "for") { Length = items.Count, Offset = offset };
         var scopes = context.Scopes.Count;
-        var place = variable.IsLocal ? -1 : context.Scopes.Push(variable.Name, null);
+        var place = variable is { IsLocal: false } ? context.Scopes.Push(variable.Name, null) : -1;
         context.Scopes.Push(state.TypeName, state);
-        var hadLocal = _locals.TryGet(variable.Name, out var outerLocal) && variable.IsLocal;
+        object? outerLocal = null;
+        var hadLocal = variable is { IsLocal: true } && _locals.TryGet(variable.Name, out outerLocal);
         EnterLoop();
         try
         {
@@ -43,7 +45,9 @@ internal sealed partial class Evaluator
                 LoopStep(statement);
                 var item = items[statement.IsReversed ? items.Count - 1 - i : offset + i];
                 state.Step(item, i, isLast: i == count - 1);
-                if (variable.IsLocal)
+                if (variable is null)
+                    Assign(statement.Variable, item, statement.Variable.Span);
+                else if (variable.IsLocal)
                     _locals.Set(variable.Name, item);
                 else
                     context.Scopes.Set(place, item);
@@ -72,9 +76,9 @@ internal sealed partial class Evaluator
         {
             LeaveLoop();
             context.Scopes.PopTo(scopes);
-            if (hadLocal)
+            if (variable is { IsLocal: true } && hadLocal)
                 _locals.Set(variable.Name, outerLocal);
-            else if (variable.IsLocal)
+            else if (variable is { IsLocal: true })
                 _locals.Remove(variable.Name);
         }
     }

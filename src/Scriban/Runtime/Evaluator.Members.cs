@@ -17,12 +17,22 @@ internal sealed partial class Evaluator
             case NodeKind.Index:
                 return ReadElement((IndexExpression)expression, isGuarded);
             case NodeKind.Argument:
-                var index = ((ArgumentExpression)expression).Index;
-                return _locals.Arguments is { } arguments && index < arguments.Count ? arguments[index] : null;
+                return ReadArgument((ArgumentExpression)expression);
             default:
                 return Evaluate(expression, isGuarded);
         }
     }
+
+    private object? ReadArgument(ArgumentExpression argument)
+    {
+        if (_locals.Arguments is not { } arguments)
+            return context.EnableRelaxedTargetAccess ? null : throw NoArguments(argument);
+        return argument.Index < arguments.Count ? arguments[argument.Index] : null;
+    }
+
+    private ScriptRuntimeException NoArguments(ArgumentExpression argument) => Error(
+        argument.Span,
+        $"`{Written(argument)}` is an argument of a function or partial, but nothing is handed to a page itself; use a variable, or include this as a partial.");
 
     private object? ReadVariable(VariableExpression variable, bool isGuarded)
     {
@@ -62,7 +72,7 @@ internal sealed partial class Evaluator
     private object? ReadElement(IndexExpression element, bool isGuarded)
     {
         CheckStack(element);
-        var target = Evaluate(element.Target, isGuarded);
+        var target = Evaluate(element.Target, isGuarded || element.IsNullConditional);
         if (target is null)
         {
             if (element.IsNullConditional || context.EnableRelaxedTargetAccess || (isGuarded && context.StrictMembers))

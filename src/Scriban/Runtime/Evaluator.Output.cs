@@ -14,6 +14,12 @@ internal sealed partial class Evaluator
     private Dictionary<string, int>? _cycles;
     private string? _indent;
 
+    /// <summary>How far the page or partial that runs is indented as a whole.</summary>
+    private string? _pageIndent;
+
+    /// <summary>How dates are written where no pattern is given; a template may change it by <c>date.format</c>.</summary>
+    public string DatePattern { get; private set; } = Functions.DateFormat.Default;
+
     /// <summary>The number of the next element of an <c>array.cycle</c>.</summary>
     public int NextOfCycle(string group)
     {
@@ -34,11 +40,11 @@ internal sealed partial class Evaluator
     /// <summary>Runs an action and gives what it wrote.</summary>
     private string Capture(Action action)
     {
-        var (output, enabled, indent, isLineStart) = (_output, _outputEnabled, _indent, _isLineStart);
+        var (output, enabled, indent, pageIndent, isLineStart) = (_output, _outputEnabled, _indent, _pageIndent, _isLineStart);
         using var captured = new OutputBuffer();
         _output = captured;
         _outputEnabled = true;
-        _indent = null;
+        (_indent, _pageIndent) = (null, null);
         try
         {
             action();
@@ -46,7 +52,7 @@ internal sealed partial class Evaluator
         }
         finally
         {
-            (_output, _outputEnabled, _indent, _isLineStart) = (output, enabled, indent, isLineStart);
+            (_output, _outputEnabled, _indent, _pageIndent, _isLineStart) = (output, enabled, indent, pageIndent, isLineStart);
         }
     }
 

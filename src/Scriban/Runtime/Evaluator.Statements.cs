@@ -139,8 +139,9 @@ internal sealed partial class Evaluator
             return;
         }
 
+        // As upstream, the lines of a block are indented by its own place on its page, not by the places of those that call the function around it.
         var outer = _indent;
-        _indent = outer is null ? statement.Indent : outer + statement.Indent;
+        _indent = statement.Indent.Length == 0 ? _pageIndent : _pageIndent + statement.Indent;
         try
         {
             RunStatement(statement.Statement);
@@ -213,6 +214,8 @@ internal sealed partial class Evaluator
     private void RunImport(ImportStatement statement)
     {
         var value = Evaluate(statement.Value);
+        if (value is null)
+            return;
         if (value is not IScriptObject source)
             throw Error(statement.Value.Span, $"`import` needs an object, but this is {Values.Describe(value)}.");
         if (context.Scopes.CurrentObject is not ScriptObject target)

@@ -64,9 +64,9 @@ internal sealed partial class Evaluator(TemplateContext context)
             throw ParseFailure(template, template.Messages.First(message => message.Type == LogMessageType.Error).Span, "");
         // A host function may render with the context that calls it: everything is put back as it was.
         var (outerOutput, outerEnabled, outerTemplate, outerPlaces) = (_output, _outputEnabled, _template, _places);
-        var (outerLocals, outerIndent, outerLineStart, outerCancellation) = (_locals, _indent, _isLineStart, _cancellation);
+        var (outerLocals, outerIndent, outerPageIndent, outerLineStart, outerCancellation) = (_locals, _indent, _pageIndent, _isLineStart, _cancellation);
         var (outerDepth, outerNesting, outerLoops, outerCalls, outerIncluders) = (_depth, _loopNesting, _loopDepth, _includeCalls.Count, _includers.Count);
-        (_indent, _isLineStart, _loopNesting) = (null, false, 0);
+        (_indent, _pageIndent, _isLineStart, _loopNesting) = (null, null, false, 0);
         using var limit = context.Budget.TimeLimit == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(context.Budget.TimeLimit);
         using var both = limit is not null && context.CancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(limit.Token, context.CancellationToken)
@@ -95,7 +95,7 @@ internal sealed partial class Evaluator(TemplateContext context)
             _output.Dispose();
             context.Scopes.PopTo(scopes);
             (_output, _outputEnabled, _template, _places) = (outerOutput, outerEnabled, outerTemplate, outerPlaces);
-            (_locals, _indent, _isLineStart, _cancellation) = (outerLocals, outerIndent, outerLineStart, outerCancellation);
+            (_locals, _indent, _pageIndent, _isLineStart, _cancellation) = (outerLocals, outerIndent, outerPageIndent, outerLineStart, outerCancellation);
             (_depth, _loopNesting, _loopDepth, _flow) = (outerDepth, outerNesting, outerLoops, Flow.None);
             _includeCalls.RemoveRange(outerCalls, _includeCalls.Count - outerCalls);
             _includers.RemoveRange(outerIncluders, _includers.Count - outerIncluders);
@@ -157,6 +157,11 @@ internal sealed partial class Evaluator(TemplateContext context)
         if (--_untilCheck > 0)
             return;
         _untilCheck = StepsBetweenChecks;
+        StopIfCancelled(at);
+    }
+
+    private void StopIfCancelled(SyntaxNode at)
+    {
         if (_cancellation.IsCancellationRequested)
         {
             throw new ScriptAbortException(at.Span, context.CancellationToken.IsCancellationRequested

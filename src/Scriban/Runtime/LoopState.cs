@@ -13,8 +13,11 @@ internal sealed class LoopState(string keyword) : IScriptObject
 
     public bool IsLast { get; private set; }
 
-    /// <summary>The number of iterations; -1 where it is not known.</summary>
-    public int Length { get; set; } = -1;
+    /// <summary>The number of elements of the list, also of those that offset and limit leave out; -1 where it is not known.</summary>
+    public int Length { get; init; } = -1;
+
+    /// <summary>The number of elements that offset leaves out.</summary>
+    public int Offset { get; init; }
 
     public int Column { get; set; }
 
@@ -45,7 +48,7 @@ internal sealed class LoopState(string keyword) : IScriptObject
                 value = Boxed.Of((Index & 1) != 0);
                 return true;
             case "rindex" when Length >= 0:
-                value = Boxed.Of(Length - Index - 1);
+                value = Boxed.Of(Length - Offset - Index - 1);
                 return true;
             case "last":
                 value = Boxed.Of(IsLast);

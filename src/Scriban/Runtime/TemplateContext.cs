@@ -87,9 +87,6 @@ public sealed class TemplateContext
     /// <summary>How deep objects inside objects are written before that is an error; 0 for 100. The default is 20.</summary>
     public int ObjectRecursionLimit { get; set; } = 20;
 
-    /// <summary>The longest time that one regular expression may take. The default is one second.</summary>
-    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(1);
-
     /// <summary>Whether lines of a value are indented as the code block that writes it. The default is true.</summary>
     public bool AutoIndent { get; set; } = true;
 

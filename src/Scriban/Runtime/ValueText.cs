@@ -10,7 +10,7 @@ internal static class ValueText
 
     public static string Of(object value, Evaluator evaluator, SourceSpan at)
     {
-        if (Simple(value, evaluator.Context.Culture) is { } simple)
+        if (Simple(value, evaluator) is { } simple)
             return simple;
         var text = new StringBuilder();
         Write(value, text, evaluator, at, 0);
@@ -25,23 +25,26 @@ internal static class ValueText
         return quoted.Append('"').ToString();
     }
 
-    private static string? Simple(object value, CultureInfo culture) => value switch
+    private static string? Simple(object value, Evaluator evaluator) => value switch
     {
         string text => text,
         bool b => b ? "true" : "false",
-        int i => i.ToString(culture),
-        double d => d.ToString(culture),
+        int i => i.ToString(evaluator.Context.Culture),
+        double d => d.ToString(evaluator.Context.Culture),
         IMarkup markup => markup.ToPlainText(),
         EmptyValue => "",
         IJsonLiteral json => json.ToJson(),
-        DateTime date => Functions.DateFormat.Format(date, Functions.DateFormat.Default, culture),
-        DateTimeOffset offset => Functions.DateFormat.Format(offset.DateTime, Functions.DateFormat.Default, culture),
-        TimeSpan span => span.ToString(null, culture),
+        DateTime date => DateText(date, evaluator),
+        DateTimeOffset offset => DateText(offset.DateTime, evaluator),
+        TimeSpan span => span.ToString(null, evaluator.Context.Culture),
         ScriptFunction function => $"func {function.Name}",
         IScriptObject or IEnumerable => null,
-        IFormattable formattable => formattable.ToString(null, culture),
+        IFormattable formattable => formattable.ToString(null, evaluator.Context.Culture),
         _ => value.ToString() ?? "",
     };
+
+    private static string DateText(DateTime date, Evaluator evaluator) =>
+        Functions.DateFormat.Format(date, evaluator.DatePattern, Functions.DateFormat.Default, evaluator.Context.Culture);
 
     private static void Write(object? value, StringBuilder text, Evaluator evaluator, SourceSpan at, int depth)
     {
@@ -57,7 +60,7 @@ internal static class ValueText
             return;
         }
 
-        if (Simple(value, evaluator.Context.Culture) is { } simple)
+        if (Simple(value, evaluator) is { } simple)
         {
             text.Append(value is IMarkup ? Quoted(simple) : simple);
             return;

@@ -61,7 +61,7 @@ public sealed class StyleCheckTests
     [InlineData("footer.html", "{{ for block in meeting.preamble; if block.kind == 'vote'; block.lists.size; end; end }}")]
     [InlineData("footer.html", "{{ func shout(x); ret x | string.upcase; end; meeting.title | shout }}")]
     [InlineData("footer.html", "{{ x = {a: 1}; x.b; with x; c; end; y = [1, 'a']; y[0].z }}")]
-    [InlineData("blocks/decision.html", "{{ block.text }}{{ for b in block.blocks; include ('blocks/' + b.kind + '.html'); end }}")]
+    [InlineData("blocks/decision.html", "{{ block.text }}{{ for block in block.blocks; include ('blocks/' + block.kind + '.html'); end }}")]
     public void What_is_right_or_not_known_is_not_complained_about(string path, string text) =>
         Assert.DoesNotContain(HouseStyles.Check(Style.With(Json, ("own/" + path, text)), [path]), message => message.Severity >= DiagnosticSeverity.Warning && message.File == "styles/own/" + path);
 

@@ -29,6 +29,7 @@ public sealed class WordCheckTests
             ("word/_rels/document.xml.rels", rels => rels.Replace("</Relationships>", "<Relationship Id=\"rIdA\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"%7B%7Bmeeting%7D%7D\" TargetMode=\"External\"/></Relationships>", StringComparison.Ordinal))));
         yield return ("A function with a wrong value, and too many", With(P("{{ meeting.items | string.upcase }}") + P("{{ meeting.title | string.upcase 1 2 }}")));
         yield return ("A mistake in a header's table and in a text box", With(Tbl(Tr(Tc(P("{{ meeting.dat }}")), Tc(P("x")))) + "<w:p><w:r><w:pict><w:txbxContent>" + P("{{ meeting.bodi }}") + "</w:txbxContent></w:pict></w:r></w:p>"));
+        yield return ("What is not in all minutes, and what no minutes have", With(P("Chair: {{ meeting.chair.text }}") + P("{{ date.now }}") + P("x") + Piece("action", "{{ block.due.plain }}")));
         yield return ("A wrong language and a wrong level", With(P("{{ heading meeting.items }}{{ meeting.title | in_language }}")));
     }
 
@@ -44,7 +45,7 @@ public sealed class WordCheckTests
             Assert.True(messages.Length > 0, what);
             Assert.All(messages, message => Assert.DoesNotContain("w_", message.Message, StringComparison.Ordinal));
             Assert.All(messages, message => Assert.Equal("styles/own/minutes.docx", message.File));
-            text.Append("## ").Append(what).Append('\n').AppendJoin('\n', messages.Select(message => $"{message.Code}: {message.Message}")).Append("\n\n");
+            text.Append("## ").Append(what).Append('\n').AppendJoin('\n', messages.Select(message => $"{message.Severity} {message.Code}: {message.Message}")).Append("\n\n");
         }
 
         GoldenFile.Check(RepositoryPaths.At("tests", "Render.Tests", "Word", "checked.txt"), text.ToString());
@@ -70,7 +71,7 @@ public sealed class WordCheckTests
     [InlineData("{{ block?.nothing }}{{ meeting.nothing ?? 'x' }}")]
     [InlineData("{{ block.blocks }}")]
     [InlineData("{{ in_summary ? '' : block.anchor }}")]
-    [InlineData("{{ block.text.plain | string.upcase }}")]
+    [InlineData("{{ block.text?.plain | string.upcase }}")]
     [InlineData("{{ meeting.date?.long }} {{ meeting.items.size }}")]
     [InlineData("{{ meeting.items | array.map 'title' | array.join ', ' }}")]
     public void What_is_right_is_not_told(string words) => Assert.Empty(HouseStyles.CheckWord(

@@ -16,6 +16,10 @@ public sealed class BudgetTests
     [InlineData("{{ 'ab' * 10 }}", 1, 0, 40, 0)]
     [InlineData("{{ [1, 2] * 10 | array.size }}", 2, 22, 2, 0)]
     [InlineData("{{ include 'p' }}", 3, 1, 2, 1)]
+    [InlineData("{{ 'abc' | regex.match 'b' }}", 9, 2, 6, 0)]
+    [InlineData("{{ 'a1b22' | regex.matches `([a-z])(\\d+)` }}", 42, 8, 48, 0)]
+    [InlineData("{{ 'a1b22' | regex.split `\\d+` }}", 16, 6, 16, 0)]
+    [InlineData("{{ 'a1b22' | regex.replace `\\d` '<$&>' }}", 28, 0, 31, 0)]
     public void Counts_are_exact(string template, long steps, long elements, long characters, int depth)
     {
         TemplateContext? used = null;
@@ -64,7 +68,6 @@ public sealed class BudgetTests
             context =>
             {
                 context.LoopLimit = 0;
-                context.RegexTimeOut = TimeSpan.FromMilliseconds(200);
                 context.Budget = new RenderBudget { MaxSteps = 2_000_000, MaxElements = 200_000, MaxCharacters = 2_000_000 };
             },
             null,
@@ -93,6 +96,18 @@ public sealed class BudgetTests
             context.LoopLimit = 0;
             context.CancellationToken = source.Token;
         }));
+    }
+
+    [Fact]
+    public void Cancellation_ends_a_match()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var error = Assert.Throws<ScriptAbortException>(() => Engine.Render(
+            "{{ s | regex.match `^(?=(?:a+)+$)` }}",
+            context => context.CancellationToken = source.Token,
+            new ScriptObject { ["s"] = new string('a', 60) + "!" }));
+        Assert.Equal("page(1,8)", error.Span.ToString());
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class ErrorTests
     [InlineData("{{ 1e-7 }}", "1.0e-7")]
     [InlineData("{{ f a: 1 2 }}", "name: value")]
     [InlineData("{%{ a", "}%}")]
-    [InlineData("{{ for $x.y in z }}{{ end }}", "plain name")]
+    [InlineData("{{ for 1 in z }}{{ end }}", "the name of the loop's variable")]
     public void Parse_error_says_the_remedy(string template, string part) =>
         Assert.Contains(part, Template.Parse(template).Messages[0].Message, StringComparison.Ordinal);
 

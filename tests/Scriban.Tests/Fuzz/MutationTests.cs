@@ -35,7 +35,6 @@ public sealed class MutationTests
                     {
                         context.Escaping = mode;
                         context.Random = new Random(1);
-                        context.RegexTimeOut = TimeSpan.FromMilliseconds(100);
                         context.Budget = new RenderBudget { MaxSteps = 20_000, MaxElements = 20_000, MaxCharacters = 200_000 };
                     },
                     new ScriptObject { ["x"] = "<x>", ["xs"] = new ScriptArray([1, "a", null]) },

@@ -65,7 +65,6 @@ public sealed class PropertyTests
                     context.Budget = budget;
                     context.LoopLimit = 0;
                     context.Random = new System.Random(1);
-                    context.RegexTimeOut = TimeSpan.FromMilliseconds(200);
                 },
                 new ScriptObject { ["x"] = "<x>", ["xs"] = new ScriptArray([3, "a", null]), ["o"] = new ScriptObject { ["a"] = 1 } },
                 ("p", "{{ $0 }}{{ x }}"));

@@ -15,6 +15,8 @@ public sealed class HostValueTests
     [InlineData("{{ add 1 2 }} {{ add 1 }} {{ 5 | add b: 7 }} {{ rest 1 2 3 }}", "3 11 12 [1, 2, 3]")]
     [InlineData("{{ day.year }} {{ day | date.to_string '%d %B %Y' }}", "2026 07 March 2026")]
     [InlineData("{{ json }}", "{\"a\":1}")]
+    [InlineData("{{ table | object.to_json }} {{ [table] | object.to_json }}", "{\"a\":1} [{\"a\":1}]")]
+    [InlineData("{{ mark }} {{ mark * 3 }} {{ mark + 1 }} {{ mark == '*' }} {{ mark < '+' }} {{ mark | string.append mark }}", "* *** *1 true true **")]
     [InlineData("{{ list.Count }}{{ list.get_type }}", "")]
     public void Host_values_are_read_without_reflection(string template, string expected) =>
         Assert.Equal(expected, Engine.Render(template, model: Model()));
@@ -112,6 +114,7 @@ public sealed class HostValueTests
         ["rest"] = new HostFunction("rest", (_, a) => a[0], new HostParameter("all", IsVariadic: true)),
         ["day"] = new DateTime(2026, 3, 7),
         ["json"] = new Json(),
+        ["mark"] = '*',
     };
 
     private static IEnumerable<int> Endless()

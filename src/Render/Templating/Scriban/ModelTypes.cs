@@ -75,11 +75,16 @@ internal static class ModelTypes
         if (property.TryGetProperty("$ref", out _))
             return Referred(property, types);
         if (property.TryGetProperty("anyOf", out var alternatives))
-            return TypeOf(alternatives[0], types);
+            return TemplateType.OrNothing(TypeOf(alternatives[0], types));
         if (property.TryGetProperty("const", out var constant) && constant.ValueKind == JsonValueKind.String)
             return TemplateType.TextOf(constant.GetString() ?? "");
         var type = property.GetProperty("type");
-        return (type.ValueKind == JsonValueKind.Array ? type[0] : type).GetString() switch
+        // A list of types is one type and null.
+        return type.ValueKind == JsonValueKind.Array ? TemplateType.OrNothing(TypeOf(type[0].GetString(), property, types)) : TypeOf(type.GetString(), property, types);
+    }
+
+    private static TemplateType TypeOf(string? type, JsonElement property, Dictionary<string, TemplateType> types) =>
+        type switch
         {
             "string" => TemplateType.Text,
             "integer" => TemplateType.Number,
@@ -87,5 +92,4 @@ internal static class ModelTypes
             "array" => TemplateType.ListOf(TypeOf(property.GetProperty("items"), types)),
             var other => throw new NotSupportedException($"The schema of the model has a type that templates do not know: {other}."),
         };
-    }
 }

@@ -6,13 +6,20 @@ namespace MinutesDsl.Render;
 /// <summary>Checks the templates of one style against the model, without rendering.</summary>
 internal sealed class StyleTemplateCheck(HouseStyle style)
 {
+    private const string NoClock = "Pages have no clock, so that the same minutes always give the same page; use a date of the model, such as meeting.date.";
+    private const string NoRandom = "Pages have no random numbers, so that the same minutes always give the same page.";
+
+    internal static readonly ImmutableDictionary<string, string> Unavailable = ImmutableDictionary<string, string>.Empty
+        .Add("date.now", NoClock).Add("date.utc_now", NoClock).Add("math.random", NoRandom).Add("math.uuid", NoRandom);
+
     private readonly StyleTemplateLoader loader = new(style.Folders);
     private readonly ImmutableArray<RenderMessage>.Builder messages = ImmutableArray.CreateBuilder<RenderMessage>();
+    private readonly LabelUse labels = new();
     private readonly HashSet<string> parsed = new(StringComparer.Ordinal);
 
     public ImmutableArray<RenderMessage> Run(string page, IEnumerable<string> templates)
     {
-        var checker = new TemplateChecker(Globals(), Partial);
+        var checker = new TemplateChecker(Globals(), Partial) { Unavailable = Unavailable, OnRead = labels.Note };
         if (Partial(page) is { } first)
             Add(checker.Check(first));
         else
@@ -25,7 +32,20 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
             Add(checker.CheckPartial(template));
         }
 
+        AddUnusedLabels();
         return [.. messages.Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Line).ThenBy(message => message.Column)];
+    }
+
+    /// <summary>Labels that the style sets and nothing prints; not where templates cannot be read, which may print them.</summary>
+    private void AddUnusedLabels()
+    {
+        if (style.OwnLabels.IsEmpty || style.Name == EmbeddedStyleFiles.Standard || messages.Any(message => message.Code == RenderCatalogue.TemplateSyntax.Code))
+            return;
+        if (style.Word.Template is not { } word)
+            return;
+        new TemplateChecker(WordGlobals(), _ => null) { OnRead = labels.Note }.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description));
+        foreach (var label in style.OwnLabels.Where(label => !ProgramLabels.Print(label.Key) && !labels.Reads(label.Key)))
+            messages.Add(RenderCatalogue.LabelUnused.At(style.Folders.All[0].Describe("style.json"), label.Line, label.Column, label.Key));
     }
 
     /// <summary>A template; what the parser and the escaping by place have to say of it is said once.</summary>
@@ -42,16 +62,27 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
         return template;
     }
 
-    private void Add(ImmutableArray<LogMessage> found) => messages.AddRange(found.Select(message => ScribanMessages.Of(RuleOf(message.Message), message)));
+    private void Add(ImmutableArray<LogMessage> found) => messages.AddRange(found.Select(message => ScribanMessages.Of(RuleOf(message.Subject), message)));
 
-    internal static RenderRule RuleOf(string message) =>
-        message.StartsWith("no member", StringComparison.Ordinal) || message.StartsWith("There is no variable", StringComparison.Ordinal) ? RenderCatalogue.UnknownMember
-        : message.StartsWith("There is no partial", StringComparison.Ordinal) ? RenderCatalogue.FileMissing
-        : RenderCatalogue.WrongType;
+    internal static RenderRule RuleOf(LogMessageSubject subject) => subject switch
+    {
+        LogMessageSubject.UnknownName => RenderCatalogue.UnknownMember,
+        LogMessageSubject.UnknownPartial => RenderCatalogue.FileMissing,
+        LogMessageSubject.MayBeMissing => RenderCatalogue.MayBeMissing,
+        _ => RenderCatalogue.WrongType,
+    };
+
+    private TemplateType WordGlobals()
+    {
+        var globals = Globals();
+        foreach (var name in ScribanWordText.Functions)
+            globals.Define(name, TemplateType.Any);
+        return globals;
+    }
 
     private TemplateType Globals() => TemplateType.Object("globals")
         .Define("meeting", ModelTypes.Meeting)
-        .Define("style", TemplateType.FromValue(StyleObject.Of(style)))
+        .Define("style", TemplateType.FromValue(StyleObject.Of(style)).Define("logo_element", TemplateType.OrNothing(TemplateType.Text)))
         .Define("page", TemplateType.Object("page")
             .Define("style_element", TemplateType.Text)
             .Define("structured_data", TemplateType.Any)

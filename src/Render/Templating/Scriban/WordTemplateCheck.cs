@@ -15,7 +15,7 @@ internal sealed partial class WordTemplateCheck(WordTemplate template, HouseStyl
     public ImmutableArray<WordTextProblem> Run()
     {
         var text = template.EngineText;
-        var main = new TemplateChecker(Globals(), _ => null).Check(Template.Parse(text, template.Description));
+        var main = new TemplateChecker(Globals(), _ => null) { Unavailable = StyleTemplateCheck.Unavailable }.Check(Template.Parse(text, template.Description));
 
         // Variables of loops that are open where a block is printed can be seen in its piece; which those are is not known here.
         var globals = Globals();
@@ -28,7 +28,7 @@ internal sealed partial class WordTemplateCheck(WordTemplate template, HouseStyl
             calls.Append("{{ w_piece_").Append(kind).Append(' ').Append(Given).Append(kind).Append(" }}");
         }
 
-        var pieces = new TemplateChecker(globals, _ => null).Check(Template.Parse(calls.ToString(), template.Description))
+        var pieces = new TemplateChecker(globals, _ => null) { Unavailable = StyleTemplateCheck.Unavailable }.Check(Template.Parse(calls.ToString(), template.Description))
             .Where(message => message.Span.Start.Offset < template.PiecesEnd);
         return [.. main.Concat(pieces).Select(Problem).OfType<WordTextProblem>().Distinct().OrderBy(problem => problem.Offset)];
     }
@@ -37,7 +37,7 @@ internal sealed partial class WordTemplateCheck(WordTemplate template, HouseStyl
     {
         var offset = message.Span.Start.Offset;
         if (WrongValue().Match(message.Message) is not { Success: true } match)
-            return new WordTextProblem(offset, message.Message, StyleTemplateCheck.RuleOf(message.Message));
+            return new WordTextProblem(offset, message.Message, StyleTemplateCheck.RuleOf(message.Subject), ScribanMessages.SeverityOf(message));
         var words = WordValues.Explain(match.Groups["is"].Value, isAlone: match.Groups["function"].Value == "w_paragraph");
         return words is null ? null : new WordTextProblem(offset, words, RenderCatalogue.WordTag);
     }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using MinutesDsl.Scriban;
+using System.Text.RegularExpressions;
 
 namespace MinutesDsl.Render;
 
 /// <summary>Says of a value that cannot be printed among words what it is and what to do, in the same words whether a render meets it or a check.</summary>
-internal static class WordValues
+internal static partial class WordValues
 {
     /// <summary>Of whole paragraphs among other words.</summary>
     public const string Blocks = "It gives whole paragraphs, so it must stand alone in its own. Put it into a paragraph without other words.";
@@ -41,9 +41,11 @@ internal static class WordValues
         return Part(name.Replace('_', ' '), ModelTypes.Find(name)?.MemberNames ?? []);
     }
 
+    /// <summary>The checker names the objects that something may be where they are few; only blocks are of so many kinds, some of which a condition may rule out.</summary>
     private static bool IsBlock(string description) =>
-        description == AnyBlock.Describe()
+        ManyObjects().IsMatch(description)
         || (description.StartsWith(Object, StringComparison.Ordinal) ? description[Object.Length..] : description).Split(" or ").All(ModelTypes.IsBlock);
 
-    private static TemplateType AnyBlock => ModelTypes.Block("quotation").TryGetMember("blocks", out var blocks) ? blocks.Element : TemplateType.Any;
+    [GeneratedRegex("^one of [0-9]+ objects$")]
+    private static partial Regex ManyObjects();
 }
