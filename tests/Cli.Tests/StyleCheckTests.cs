@@ -56,6 +56,22 @@ public sealed class StyleCheckTests
     }
 
     [Fact]
+    public void What_may_be_missing_is_a_warning_and_an_idle_label_worth_knowing()
+    {
+        using var workspace = new Workspace()
+            .Add("styles/own/style.json", "{\n  \"labels\": { \"en\": { \"signature\": \"Signed by\" } }\n}")
+            .Add("styles/own/footer.html", "<p>{{ meeting.chair.text }}</p>");
+
+        var result = workspace.Minutes("check", "styles/own");
+
+        Assert.Equal(ExitCode.Success, result.ExitCode);
+        Assert.Equal(2, result.Lines.Length);
+        Assert.StartsWith("styles/own/footer.html(1,21): warning MIN723: `meeting.chair` may be null, and has no text then: ", result.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("styles/own/style.json(2,23): information MIN724: ", result.Lines[1], StringComparison.Ordinal);
+        Assert.Equal("0 errors, 1 warning in 2 files.", result.Error.TrimEnd());
+    }
+
+    [Fact]
     public void Mistakes_in_the_settings_are_told_beside_those_in_minutes()
     {
         using var workspace = new Workspace().Add("styles/own/style.json", "{ \"modl\": 1 }").Add("a.minutes", Samples.Clean);

@@ -23,8 +23,8 @@ public static class HouseStyles
     /// <summary>
     /// What is wrong with the templates of a style, found without rendering any minutes: mistakes of writing, members and partials that do not
     /// exist, values of the wrong kind, places where no value can be made safe. <paramref name="templates"/> are the paths of the style's own
-    /// templates in its folder, such as <c>blocks/vote.html</c>; those that no page includes are told, too. Of a Word template of the project:
-    /// whether it can be used, mistakes in writing its tags, and the same of what its tags name.
+    /// templates in its folder, such as <c>blocks/vote.html</c>; those that no page includes are told, too, and labels that nothing prints. Of a
+    /// Word template of the project: whether it can be used, and the same mistakes in its tags, through the piece of each kind of block.
     /// </summary>
     public static ImmutableArray<RenderMessage> Check(HouseStyle style, IEnumerable<string> templates) =>
         [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. CheckWord(style)];

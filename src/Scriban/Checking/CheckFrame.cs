@@ -6,6 +6,7 @@ namespace MinutesDsl.Scriban.Checking;
 internal sealed class CheckFrame(int id)
 {
     private readonly Dictionary<string, TemplateType> _locals = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, TemplateType> _assignedArguments = [];
     private readonly AssignedConditions _conditions = new();
 
     /// <summary>The arguments by place; null where the caller is not known.</summary>
@@ -13,14 +14,25 @@ internal sealed class CheckFrame(int id)
 
     public bool IsOpen => Arguments is null;
 
+    /// <summary>Whether this is a page itself, to which nothing is handed.</summary>
+    public bool IsPage { get; init; }
+
     public TemplateType? Result { get; private set; }
 
     public IEnumerable<string> Names => _locals.Keys;
 
     public TemplateType? Find(string name) => _locals.GetValueOrDefault(name) ?? (IsOpen ? TemplateType.Any : null);
 
-    public TemplateType ArgumentAt(int index) =>
-        Arguments is null ? TemplateType.Any : index < Arguments.Count ? Arguments[index] : TemplateType.Nothing;
+    public TemplateType ArgumentAt(int index)
+    {
+        if (Arguments is null)
+            return TemplateType.Any;
+        var given = index < Arguments.Count ? Arguments[index] : TemplateType.Nothing;
+        return _assignedArguments.TryGetValue(index, out var assigned) ? TemplateType.JoinAssigned(given, assigned) : given;
+    }
+
+    public void SetArgument(int index, TemplateType type) =>
+        _assignedArguments[index] = _assignedArguments.TryGetValue(index, out var before) ? TemplateType.JoinAssigned(before, type) : type;
 
     public ValuePath PathOf(string name) => new($"${name}#{id}", null, "");
 

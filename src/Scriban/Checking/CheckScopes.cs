@@ -128,7 +128,8 @@ internal sealed class CheckScopes
 
         for (var i = 0; _facts > 0 && i < _entries.Count; i++)
         {
-            if (_entries[i].Fact?.Path.Root != path.Root)
+            // What is at an index is something else, too, where the index is reckoned from the variable.
+            if (_entries[i].Fact is not { } fact || (fact.Path.Root != path.Root && !fact.Path.Suffix.Contains("[" + path.Root, StringComparison.Ordinal)))
                 continue;
             _entries[i] = default;
             _facts--;

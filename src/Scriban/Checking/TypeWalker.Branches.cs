@@ -12,6 +12,8 @@ internal sealed partial class TypeWalker
         foreach (var branch in branches.Branches)
         {
             CheckCondition(branch.Condition, TypeOf(branch.Condition));
+            if (branches.Else is not null || branch != branches.Branches[^1])
+                CheckOrder(branch.Condition);
             WalkBranch(FactsOf(branch.Condition, holds: true), branch.Body, outer, after);
             scopes.Push(FactsOf(branch.Condition, holds: false));
         }
@@ -65,6 +67,23 @@ internal sealed partial class TypeWalker
         IndentedStatement { Statement: BreakStatement or ContinueStatement or ReturnStatement } => true,
         _ => false,
     });
+
+    /// <summary>Two values are compared to choose between two things to say: where one is null, the second is said, and may be wrong.</summary>
+    private void CheckOrder(Expression condition)
+    {
+        while (condition is NestedExpression nested)
+            condition = nested.Inner;
+        if (condition is not BinaryExpression { Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual } order
+            || _unknownCallers > 0 || order.Left is LiteralExpression || order.Right is LiteralExpression)
+            return;
+        foreach (var side in new[] { order.Left, order.Right })
+        {
+            if (Peek(side) is not { MayBeMissing: true, IsTrusted: false } || Written(side) is not { Length: > 0 } written)
+                continue;
+            Report(order.OperatorSpan, $"`{written}` may be null, and then this is false, as if it had been compared: what stands after the else is said. Ask first, as in {{{{ if {written} != null }}}}, or give a default, as in ({written} ?? 0).", LogMessageType.Warning);
+            return;
+        }
+    }
 
     /// <summary>A list of the model is never null, and an empty one is true: to ask for it alone asks for nothing.</summary>
     private void CheckCondition(Expression condition, TemplateType type)

@@ -28,6 +28,7 @@ internal sealed partial class TypeWalker
                 return TypeOfUnary(unary);
             case ConditionalExpression conditional:
                 CheckCondition(conditional.Condition, TypeOf(conditional.Condition));
+                CheckOrder(conditional.Condition);
                 var whenTrue = TypeUnder(FactsOf(conditional.Condition, holds: true), conditional.WhenTrue);
                 return TemplateType.Join(whenTrue, TypeUnder(FactsOf(conditional.Condition, holds: false), conditional.WhenFalse));
             case ArrayExpression array:
@@ -67,6 +68,8 @@ internal sealed partial class TypeWalker
     /// <summary>The type of a variable, member or element, without calling a function that it may be.</summary>
     private TemplateType Read(Expression expression, bool isGuarded)
     {
+        if (expression is ArgumentExpression asked)
+            CheckArguments(asked);
         var type = expression switch
         {
             NestedExpression nested => Read(nested.Inner, isGuarded),

@@ -66,6 +66,7 @@ internal sealed partial class TypeWalker
 
     private TemplateType TypeOfElement(IndexExpression element, bool isGuarded)
     {
+        isGuarded |= element.IsNullConditional;
         var owner = TypeOf(element.Target, isGuarded);
         var index = TypeOf(element.Index);
         if (owner.IsClosed && index.Values is [var name])
@@ -76,7 +77,7 @@ internal sealed partial class TypeWalker
         switch (owner.Kind)
         {
             case TemplateTypeKind.List when index.Kind is TemplateTypeKind.Number or TemplateTypeKind.Any:
-                return ElementAt(owner, element.Index);
+                return isGuarded && owner.CanBeNull ? TemplateType.OrNothing(ElementAt(owner, element.Index)) : ElementAt(owner, element.Index);
             case TemplateTypeKind.Object or TemplateTypeKind.Choice:
                 NoteSome(owner, index, element.Index);
                 return TemplateType.Any;

@@ -13,7 +13,7 @@ internal sealed partial class TypeWalker
     /// <summary>Reports a value that is used as it must not be where it is null; <paramref name="member"/> is what is read of it.</summary>
     private void CheckPresent(TemplateType type, Expression value, SourceSpan at, string? member)
     {
-        if (!type.CanBeNull)
+        if (!type.CanBeNull || IsCallOfTemplate(value))
             return;
         var written = Written(value);
         var remedy = PathOf(value) is null || written.Length == 0 ? "put it into a variable first, and ask for that in an if" : $"ask first, as in {{{{ if {written} }}}}";
@@ -21,6 +21,14 @@ internal sealed partial class TypeWalker
             remedy += $", or write ?. as in {(written.Length == 0 ? "x" : written)}?.{member}";
         ReportMissing(type, value, at, member is null ? "" : $", and has no {member} then", remedy);
     }
+
+    /// <summary>What a function of the template gives may have been asked for before, by calling it; whether it gives the same again is not known.</summary>
+    private bool IsCallOfTemplate(Expression value) => value switch
+    {
+        NestedExpression nested => IsCallOfTemplate(nested.Inner),
+        CallExpression call => Peek(call.Target).Definition is not null,
+        _ => Peek(value).Definition is not null,
+    };
 
     private void ReportMissing(TemplateType type, Expression value, SourceSpan at, string because, string remedy)
     {
@@ -38,7 +46,7 @@ internal sealed partial class TypeWalker
     /// <summary>Reports a member that only some of the objects have which the value may be.</summary>
     private void CheckAllHave(TemplateType owner, Expression value, string member, SourceSpan at)
     {
-        if (_unknownCallers > 0 || owner.IsTrusted)
+        if (_unknownCallers > 0 || owner.IsTrusted || IsCallOfTemplate(value))
             return;
         var lacking = owner.Lacking(member).Select(one => one.Name).Order(StringComparer.Ordinal).ToList();
         if (lacking.Count == 0)

@@ -23,6 +23,8 @@ internal sealed partial class TypeWalker
                 return PathOf(element.Target)?.Then("." + name);
             case IndexExpression element when PlaceOf(element.Index) is { } place:
                 return PathOf(element.Target)?.Then(place);
+            case IndexExpression element when CountedPlaceOf(element.Index) is { } counted:
+                return PathOf(element.Target)?.Then($"[{counted}]");
             case CallExpression { Arguments: [{ Name: null, IsExpanded: false } list] } call when EndOf(call) is { } end:
                 return PathOf(list.Value)?.Then(end);
             default:
@@ -41,6 +43,17 @@ internal sealed partial class TypeWalker
         _ => null,
     };
 
+    /// <summary>An index that is reckoned from variables: the same as long as they are.</summary>
+    private string? CountedPlaceOf(Expression index) => index switch
+    {
+        NestedExpression nested => CountedPlaceOf(nested.Inner),
+        LiteralExpression { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
+        BinaryExpression sum => CountedPlaceOf(sum.Left) is { } left && CountedPlaceOf(sum.Right) is { } right ? $"({left} {sum.Operator} {right})" : null,
+        VariableExpression or MemberExpression or ArgumentExpression when Peek(index).Kind is TemplateTypeKind.Number or TemplateTypeKind.Text or TemplateTypeKind.Any
+            && PathOf(index) is { } path => $"[{path.Root}{path.Suffix}",
+        _ => null,
+    };
+
     private string? HostNameOf(Expression target) => Peek(target).Host?.Name;
 
     /// <summary>The type of what an expression reads, found without calling or reporting anything.</summary>
@@ -54,8 +67,8 @@ internal sealed partial class TypeWalker
             VariableExpression variable => scopes.Find(variable.Name),
             ArgumentExpression argument => _frame.ArgumentAt(argument.Index),
             MemberExpression member => PeekMember(Peek(member.Target), member.Name, member.IsNullConditional),
-            IndexExpression { Index: LiteralExpression { Value: string name } } element => PeekMember(Peek(element.Target), name, isGuarded: false),
-            IndexExpression element => ElementAt(Peek(element.Target), element.Index),
+            IndexExpression { Index: LiteralExpression { Value: string name } } element => PeekMember(Peek(element.Target), name, element.IsNullConditional),
+            IndexExpression element => Peek(element.Target) is var list && list.CanBeNull ? TemplateType.OrNothing(ElementAt(list, element.Index)) : ElementAt(list, element.Index),
             CallExpression { Arguments: [{ Name: null, IsExpanded: false } list] } call when EndOf(call) is not null => EndElement(Peek(list.Value)),
             _ => null,
         };

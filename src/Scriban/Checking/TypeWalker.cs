@@ -25,7 +25,7 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
 
     public void WalkPage(Template page, bool isPartial)
     {
-        _frame = NewFrame(isPartial ? null : []);
+        _frame = new CheckFrame(++_frames) { Arguments = isPartial ? null : [], IsPage = !isPartial };
         _unknownCallers = isPartial ? 1 : 0;
         Walk(page.Page);
         if (_visits > MostVisits)
@@ -149,6 +149,12 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                 scopes.Assign(variable.Name, type, value);
                 scopes.Push([new TypeFact(scopes.PathOf(variable.Name), type)]);
                 break;
+            case ArgumentExpression argument when PathOf(argument) is { } place:
+                CheckArguments(argument);
+                scopes.Forget(place);
+                _frame.SetArgument(argument.Index, type);
+                scopes.Push([new TypeFact(place, type)]);
+                break;
             case MemberExpression member:
                 var owner = TypeOf(member.Target);
                 if (PathOf(member) is { } path)
@@ -157,7 +163,7 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                     scopes.Push([new TypeFact(path, type)]);
                 }
 
-                if (owner.IsClosed)
+                if (owner.IsClosed && !IsDatePattern(member, owner))
                     Report(member.NameSpan, $"{Capitalised(owner.Describe())} belongs to the model and cannot be changed; put the value into a variable.");
                 else if (owner.CanBeNull)
                     ReportMissing(owner, member.Target, member.NameSpan, "", $"give it an object first, as in {{{{ {Written(member.Target)} = {{}} }}}}");
@@ -173,6 +179,16 @@ internal sealed partial class TypeWalker(CheckScopes scopes, Func<string, Templa
                     scopes.AssignMember(name, type);
                 break;
         }
+    }
+
+    /// <summary>The one builtin that a template may set: how dates are printed.</summary>
+    private static bool IsDatePattern(MemberExpression member, TemplateType owner) =>
+        member is { Name: "format", Target: VariableExpression { IsLocal: false, Name: "date" } } && owner.TryGetMember("to_string", out var function) && function.Host is not null;
+
+    private void CheckArguments(ArgumentExpression argument)
+    {
+        if (_frame.IsPage)
+            Report(argument.Span, $"`{Written(argument)}` is an argument of a function or partial, but nothing is handed to a page itself; use a variable, or include this as a partial.");
     }
 
     private void WalkWith(Action open, BlockStatement body)

@@ -32,18 +32,23 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
             Add(checker.CheckPartial(template));
         }
 
+        ReadWordTemplate();
         AddUnusedLabels();
         return [.. messages.Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Line).ThenBy(message => message.Column)];
+    }
+
+    /// <summary>The labels that the Word template prints; what is wrong in it is told by <see cref="WordTemplateCheck"/>.</summary>
+    private void ReadWordTemplate()
+    {
+        if (style.Word.Template is { } word)
+            new TemplateChecker(WordGlobals(), _ => null) { OnRead = labels.Note }.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description));
     }
 
     /// <summary>Labels that the style sets and nothing prints; not where templates cannot be read, which may print them.</summary>
     private void AddUnusedLabels()
     {
-        if (style.OwnLabels.IsEmpty || style.Name == EmbeddedStyleFiles.Standard || messages.Any(message => message.Code == RenderCatalogue.TemplateSyntax.Code))
+        if (style.Name == EmbeddedStyleFiles.Standard || style.Word.Template is null || messages.Any(message => message.Code == RenderCatalogue.TemplateSyntax.Code))
             return;
-        if (style.Word.Template is not { } word)
-            return;
-        new TemplateChecker(WordGlobals(), _ => null) { OnRead = labels.Note }.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description));
         foreach (var label in style.OwnLabels.Where(label => !ProgramLabels.Print(label.Key) && !labels.Reads(label.Key)))
             messages.Add(RenderCatalogue.LabelUnused.At(style.Folders.All[0].Describe("style.json"), label.Line, label.Column, label.Key));
     }
