@@ -10,11 +10,11 @@ using MinutesDsl.Benchmarks.Reporting;
 using Perfolizer.Horology;
 
 // dotnet run -c Release --project benchmarks [-- [--thorough] [--verbose] [NAME…]]
-// dotnet run -c Release --project benchmarks -- word-batch
+// dotnet run -c Release --project benchmarks -- word-batch [PATH OF A PUBLISHED minutes]
 // Everything runs in one process, one peer after the other, so that the ratios are taken in one run.
-if (args.Contains("word-batch"))
+if (args is ["word-batch", ..])
 {
-    WordBatch.Run(Console.Out);
+    WordBatch.Run(args.ElementAtOrDefault(1), Console.Out);
     return;
 }
 

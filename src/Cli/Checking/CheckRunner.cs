@@ -16,7 +16,8 @@ internal sealed class CheckRunner(CommandContext context)
         var styles = StyleInputs.Of(paths, context);
         var inputs = new InputFinder(context.Files, context.WorkingFolder, registersToo: true).Find(styles.Others);
         var reports = new List<FileReport>(inputs.Files.Length);
-        ProgressBar.ForEach(context.Streams, "Checking", WorthABar, inputs.Files, Check, reports.Add, context.Cancellation);
+        var work = new OrderedWork<InputFile, FileReport>(inputs.Files, context.Threads, Check);
+        ProgressBar.ForEach(context.Streams, "Checking", WorthABar, work, report => report, reports.Add, context.Cancellation);
         reports.AddRange(ProjectReports.NotAskedFor(projects, inputs, context));
         foreach (var style in styles.Styles)
         {

@@ -18,7 +18,8 @@ internal sealed class FormatRunner(CommandContext context, FormatOptions options
         var formatter = new InputFormatter(new ProjectCache(context.Files), options, context);
         try
         {
-            ProgressBar.ForEach(context.Streams, "Formatting", WorthABar, files, input => formatter.Format(input), Finish, context.Cancellation);
+            // One after the other: each is written as soon as it is formatted.
+            ProgressBar.ForEach(context.Streams, "Formatting", WorthABar, new OrderedWork<InputFile, FormattedInput>(files, threads: 1, formatter.Format), formatted => formatted, Finish, context.Cancellation);
         }
         finally
         {

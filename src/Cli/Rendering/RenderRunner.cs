@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Projects;
+using MinutesDsl.Render;
 
 namespace MinutesDsl.Cli;
 
@@ -33,7 +34,8 @@ internal sealed class RenderRunner(CommandContext context)
         var work = plan.Outputs.GroupBy(output => output.Input).Select(group => (Input: group.Key, Outputs: group.ToArray())).ToArray();
         try
         {
-            ProgressBar.ForEach(context.Streams, "Rendering", 1, work, each => renderer.Render(each.Input, each.Outputs), Finish, context.Cancellation);
+            var rendering = new OrderedWork<(InputFile Input, PlannedOutput[] Outputs), PreparedInput>(work, context.Threads, each => renderer.Prepare(each.Input, each.Outputs));
+            ProgressBar.ForEach(context.Streams, "Rendering", 1, rendering, renderer.Write, Finish, context.Cancellation);
         }
         finally
         {
@@ -84,8 +86,12 @@ internal sealed class RenderRunner(CommandContext context)
         foreach (var project in projects.All)
         {
             var style = styles.Load(project, options.Style, project.Project.Settings.Language is { Length: > 0 } set ? set : AnyLanguage);
-            if (style.Style is not null)
+            if (style.Style is { } read)
+            {
+                Prepare(read, options);
                 continue;
+            }
+
             all = false;
             foreach (var message in styles.NotYetSaid(style, $"style '{options.Style ?? project.Project.Settings.Style}'"))
                 printer.Print(message);
@@ -94,5 +100,14 @@ internal sealed class RenderRunner(CommandContext context)
         if (!all)
             context.Streams.Tell("minutes: The house style could not be read. Nothing was written.");
         return all;
+    }
+
+    // Half of the time that one document takes is its template's; meanwhile the minutes can be read and checked.
+    private void Prepare(HouseStyle style, RenderOptions options)
+    {
+        if (context.Threads <= 1)
+            return;
+        foreach (var format in options.Formats)
+            Task.Run(() => style.Prepare(format));
     }
 }

@@ -6,34 +6,35 @@ namespace MinutesDsl.Cli;
 internal static class ProgressBar
 {
     /// <summary>
-    /// Does <paramref name="work"/> for each. With a bar, nothing may be printed meanwhile: <paramref name="finish"/> is called for all
-    /// results afterwards; without one, for each as soon as it is there.
+    /// Hands over all results of <paramref name="work"/>, in order. With a bar, nothing may be printed meanwhile: <paramref name="finish"/>
+    /// is called for all results afterwards; without one, for each as soon as it is there.
     /// </summary>
     /// <param name="streams">Where the bar and the results go.</param>
     /// <param name="label">What is being done.</param>
     /// <param name="worthwhile">From how many inputs on a bar is worth its own time.</param>
-    /// <param name="inputs">What to go through.</param>
-    /// <param name="work">What to do for each.</param>
+    /// <param name="work">What is done for each.</param>
+    /// <param name="complete">What is left to be done with each result of that, one after the other.</param>
     /// <param name="finish">What to do with each result.</param>
     /// <param name="cancellation">Ends the work between two inputs.</param>
-    public static void ForEach<TInput, TResult>(
-        CliStreams streams, string label, int worthwhile, IReadOnlyList<TInput> inputs, Func<TInput, TResult> work, Action<TResult> finish, CancellationToken cancellation)
+    public static void ForEach<TInput, TPrepared, TResult>(
+        CliStreams streams, string label, int worthwhile, OrderedWork<TInput, TPrepared> work, Func<TPrepared, TResult> complete, Action<TResult> finish, CancellationToken cancellation)
     {
-        if (streams.ErrorTerminal is not { Controls: true } terminal || inputs.Count < worthwhile)
+        if (streams.ErrorTerminal is not { Controls: true } terminal || work.Count < worthwhile)
         {
-            foreach (var input in inputs)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                finish(work(input));
-            }
-
+            work.ForEach(prepared => finish(complete(prepared)), cancellation);
             return;
         }
 
-        var results = new List<TResult>(inputs.Count);
+        var results = new List<TResult>(work.Count);
         try
         {
-            WithBar(SpectreConsole.Create(streams.Error, terminal, wraps: true), label, inputs, input => results.Add(work(input)), cancellation);
+            WithBar(SpectreConsole.Create(streams.Error, terminal, wraps: true), label, work.Count, step => work.ForEach(
+                prepared =>
+                {
+                    results.Add(complete(prepared));
+                    step();
+                },
+                cancellation));
         }
         finally
         {
@@ -41,18 +42,13 @@ internal static class ProgressBar
         }
     }
 
-    private static void WithBar<TInput>(IAnsiConsole console, string label, IReadOnlyList<TInput> inputs, Action<TInput> work, CancellationToken cancellation) =>
+    private static void WithBar(IAnsiConsole console, string label, int count, Action<Action> work) =>
         console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
-                var task = context.AddTask(label, maxValue: inputs.Count);
-                foreach (var input in inputs)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    work(input);
-                    task.Increment(1);
-                }
+                var task = context.AddTask(label, maxValue: count);
+                work(() => task.Increment(1));
             });
 }

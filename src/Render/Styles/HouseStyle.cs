@@ -73,6 +73,16 @@ public sealed class HouseStyle
     /// <summary>Whether its words are Welsh.</summary>
     internal bool IsWelsh => Language.StartsWith("cy", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// Reads what every output of a format needs, as the first of them would: called on another thread meanwhile, it spares that one the wait. What is wrong
+    /// is kept, and said where it was said before.
+    /// </summary>
+    public void Prepare(OutputFormat format)
+    {
+        if (format == OutputFormat.Docx)
+            _ = Word;
+    }
+
     /// <summary>Its Word template, read at the first use.</summary>
     internal WordTemplateResult Word => word.Value;
 

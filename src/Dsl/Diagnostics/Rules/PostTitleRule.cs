@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MinutesDsl.Semantics;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
@@ -6,13 +5,13 @@ using MinutesDsl.Text;
 namespace MinutesDsl.Diagnostics.Rules;
 
 /// <summary>MIN104: a title in the text that is a known post's but for one word which begins alike: "Chief Finance Officer", "Chief Financial Officer".</summary>
-internal sealed partial class PostTitleRule : IRule
+internal sealed class PostTitleRule : IRule
 {
     private const int SameBeginning = 5;
 
     public void Check(RuleContext context)
     {
-        var roles = Roles(context).Select(role => (Role: role, Words: role.Split(' '))).Where(role => role.Words.Length is >= 2 and <= 6).ToList();
+        var roles = Roles(context).Distinct(StringComparer.Ordinal).Select(role => (Role: role, Words: role.Split(' '))).Where(role => role.Words.Length is >= 2 and <= 6).ToList();
         if (roles.Count == 0)
             return;
         var known = roles.Select(role => role.Role).ToHashSet(StringComparer.Ordinal);
@@ -23,8 +22,7 @@ internal sealed partial class PostTitleRule : IRule
             if (line.LineKind is LineKind.Blank or LineKind.Comment || line.Text.IsEmpty)
                 continue;
             words.Clear();
-            foreach (var match in Word().EnumerateMatches(context.Source.AsSpan(line.Text.Start, line.Text.Length)))
-                words.Add(new TextSpan(line.Text.Start + match.Index, match.Length));
+            AddWords(words, context.Source, line.Text);
             for (var i = 0; i < words.Count; i++)
             {
                 if (char.IsUpper(context.Source[words[i].Start]) && Near(context.Source, words, i, roles, known) is { } near && said.Add(near.Typed))
@@ -94,6 +92,18 @@ internal sealed partial class PostTitleRule : IRule
         }
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}’']+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    // By hand: it goes over every character of the minutes.
+    private static void AddWords(List<TextSpan> words, string source, TextSpan text)
+    {
+        for (var at = text.Start; at < text.End; at++)
+        {
+            var start = at;
+            while (at < text.End && IsInWord(source[at]))
+                at++;
+            if (at > start)
+                words.Add(TextSpan.FromBounds(start, at));
+        }
+    }
+
+    private static bool IsInWord(char character) => char.IsLetter(character) || char.IsNumber(character) || character is '’' or '\'';
 }

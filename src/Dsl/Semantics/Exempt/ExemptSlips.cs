@@ -86,8 +86,14 @@ internal static partial class ExemptSlips
         return words.Concat(Beginnings(source, line).Select(part => ExemptWording.InLine(source, part))).FirstOrDefault(found => found is not null);
     }
 
-    private static IEnumerable<TextSpan> Beginnings(string source, LineSyntax line) =>
-        [.. ExemptWording.Parts(source, line.Content), .. line.Cells.Select(cell => cell.Span), line.Text];
+    private static List<TextSpan> Beginnings(string source, LineSyntax line)
+    {
+        List<TextSpan> beginnings = [.. ExemptWording.Parts(source, line.Content), .. line.Cells.Select(cell => cell.Span)];
+        // Most lines have no marker, and then it is the same words again.
+        if (!beginnings.Contains(line.Text))
+            beginnings.Add(line.Text);
+        return beginnings;
+    }
 
     /// <summary>
     /// Lines that begin like one of the words and certainly mean something else: the agenda's well-known title as a sub-heading, a sentence

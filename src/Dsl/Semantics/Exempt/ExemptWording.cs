@@ -22,12 +22,10 @@ internal static partial class ExemptWording
     internal static IEnumerable<TextSpan> Parts(string source, TextSpan span)
     {
         var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
+        while (source.AsSpan(start, span.End - start).IndexOfAny(SoftBreaks) is >= 0 and var found)
         {
-            if (!SoftBreaks.Contains(source[i], StringComparison.Ordinal))
-                continue;
-            yield return TextSpan.FromBounds(start, i);
-            start = i + 1;
+            yield return new TextSpan(start, found);
+            start += found + 1;
         }
 
         yield return TextSpan.FromBounds(start, span.End);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MinutesDsl.Scriban;
 
 namespace MinutesDsl.Render;
@@ -5,8 +6,12 @@ namespace MinutesDsl.Render;
 /// <summary>A house style as templates see it.</summary>
 internal static class StyleObject
 {
-    /// <summary>The object.</summary>
-    public static ScriptObject Of(HouseStyle style) => new()
+    private static readonly ConditionalWeakTable<HouseStyle, ScriptObject> Known = [];
+
+    /// <summary>The object: one for each style, which no template can change and every thread may read.</summary>
+    public static ScriptObject Of(HouseStyle style) => Known.GetValue(style, Make);
+
+    private static ScriptObject Make(HouseStyle style) => new()
     {
         TypeName = "style",
         IsReadOnly = true,

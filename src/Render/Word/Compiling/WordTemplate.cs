@@ -8,6 +8,7 @@ namespace MinutesDsl.Render.Word;
 internal sealed class WordTemplate
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<ZipEntryData>> byLanguage = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Compressed> last = new(StringComparer.Ordinal);
 
     /// <summary>How messages name the file.</summary>
     public required string Description { get; init; }
@@ -57,4 +58,16 @@ internal sealed class WordTemplate
     /// <summary>The parts that are the same in every document of a language.</summary>
     public ImmutableArray<ZipEntryData> OfLanguage(string language) => byLanguage.GetOrAdd(language, tag =>
         [ZipEntryData.Compress(StylesPart, DocumentLanguage.Set(Styles.Root, Styles.Language, tag))]);
+
+    /// <summary>A part that is mostly the same as in the document before: content types, relationships, numberings. It is compressed where it is not.</summary>
+    public ZipEntryData Compress(string name, byte[] content)
+    {
+        if (last.TryGetValue(name, out var known) && known.Content.AsSpan().SequenceEqual(content))
+            return known.Entry;
+        var entry = ZipEntryData.Compress(name, content);
+        last[name] = new Compressed(content, entry);
+        return entry;
+    }
+
+    private sealed record Compressed(byte[] Content, ZipEntryData Entry);
 }

@@ -27,14 +27,14 @@ internal sealed class DocumentPackage(WordTemplate template)
         entries.Add(ZipEntryData.Compress(name, content));
         var all = relationships.ToList();
         if (all.Count > 0)
-            entries.Add(ZipEntryData.Compress(WordPackage.RelationshipsName(name), PackageText.Relationships(all)));
+            entries.Add(template.Compress(WordPackage.RelationshipsName(name), PackageText.Relationships(all)));
     }
 
     /// <summary>Adds what depends on the document's language.</summary>
     public void AddLanguage(string language) => entries.AddRange(template.OfLanguage(language));
 
     /// <summary>Adds the numberings.</summary>
-    public void AddNumbering(byte[] content) => entries.Add(ZipEntryData.Compress(template.NumberingPart, content));
+    public void AddNumbering(byte[] content) => entries.Add(template.Compress(template.NumberingPart, content));
 
     /// <summary>The archive, with the properties.</summary>
     public byte[] Write(IEnumerable<(string Name, string ContentType, string Relationship, byte[] Content)> properties)
@@ -54,8 +54,8 @@ internal sealed class DocumentPackage(WordTemplate template)
             entries.Add(ZipEntryData.Compress(name, content));
         }
 
-        entries.Add(ZipEntryData.Compress(WordPackage.RelationshipsName(""), PackageText.Relationships(root)));
-        entries.Add(ZipEntryData.Compress(WordPackage.ContentTypesName, PackageText.ContentTypes(package)));
+        entries.Add(template.Compress(WordPackage.RelationshipsName(""), PackageText.Relationships(root)));
+        entries.Add(template.Compress(WordPackage.ContentTypesName, PackageText.ContentTypes(package)));
         return ZipWriter.Write(entries);
     }
 }
