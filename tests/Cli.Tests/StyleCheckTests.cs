@@ -1,3 +1,6 @@
+using System.Text;
+using MinutesDsl.Tests;
+
 namespace MinutesDsl.Cli.Tests;
 
 /// <summary><c>minutes check styles/NAME</c>.</summary>
@@ -88,5 +91,25 @@ public sealed class StyleCheckTests
 
         Assert.Equal(ExitCode.CouldNotRun, result.ExitCode);
         Assert.Contains("There is no .minutes or .register file in the folder 'styles/own'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("styles/own")]
+    [InlineData("styles/own/minutes.docx")]
+    public void A_slip_in_the_Word_template_is_told_with_its_paragraph(string path)
+    {
+        var parts = WordParts.Read(File.ReadAllBytes(RepositoryPaths.At("src", "Render", "Styles", "standard", "minutes.docx")));
+        var text = Encoding.UTF8.GetString(parts["word/document.xml"]);
+        using var workspace = new Workspace().Add("styles/own/style.json", Json).Add("styles/own/minutes.docx", WordParts.Write(parts));
+        Assert.Equal("0 errors, 0 warnings in 2 files.", workspace.Minutes("check", path).Error.TrimEnd());
+
+        parts["word/document.xml"] = Encoding.UTF8.GetBytes(text.Replace("{{ meeting.venue }}", "{{ meeting.venu }}", StringComparison.Ordinal));
+        workspace.Add("styles/own/minutes.docx", WordParts.Write(parts));
+        var result = workspace.Minutes("check", path);
+
+        Assert.Equal(ExitCode.Errors, result.ExitCode);
+        Assert.Equal(
+            "styles/own/minutes.docx: error MIN709: The paragraph \"{{ style.labels.venue }} {{ meeting.venu }}\" has {{ meeting.venu }}: No member 'venu' on meeting; did you mean 'venue'?",
+            result.Out.TrimEnd());
     }
 }

@@ -12,9 +12,11 @@ internal static class Numberings
     /// <summary>The list of witnesses: (A), (B), …</summary>
     public const int Letters = 5;
 
+    /// <summary>How far the text of a numbered paragraph, and what stands below it, is indented: as the titles of items.</summary>
+    public const int NumberIndent = ItemIndent;
+
     private const int Step = 454;
     private const int ItemIndent = 1021;
-    private const int NumberIndent = 851;
     private static readonly string[] Bullets = ["•", "–", "•"];
 
     /// <summary>The part.</summary>

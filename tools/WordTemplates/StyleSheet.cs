@@ -56,7 +56,8 @@ internal static class StyleSheet
             Paragraph(text, "ListContinue" + id, "List Continue" + name, "Normal", Spacing(0, 100, 276) + Indent(454 * level, 0), "");
         }
 
-        Paragraph(text, "NumberedParagraph", "Numbered Paragraph", "Normal", Numbered(4, 0) + Spacing(0, 160, 276), "");
+        Paragraph(text, "NumberedParagraph", "Numbered Paragraph", "Normal", Numbered(4, 0) + Spacing(160, 160, 276), "");
+        Paragraph(text, "NumberedContinue", "Numbered Continue", "Normal", Spacing(0, 160, 276) + Indent(Numberings.NumberIndent, 0), "");
         Paragraph(text, "Witness", "Witness", "Normal", Numbered(Numberings.Letters, 0) + Spacing(0, 100, 276), "");
     }
 

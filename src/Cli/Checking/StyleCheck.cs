@@ -7,6 +7,7 @@ namespace MinutesDsl.Cli;
 internal sealed class StyleCheck(CommandContext context)
 {
     private const string TemplateExtension = ".html";
+    private const string WordTemplate = "minutes.docx";
     private const int DeepestFolder = 8;
 
     /// <summary>A report for each file of a style, and for each other file that something is to be said of.</summary>
@@ -19,7 +20,8 @@ internal sealed class StyleCheck(CommandContext context)
         var result = HouseStyles.Load(name, files, settings.Language is { Length: > 0 } language ? language : "en-GB");
         var templates = Templates(folder, "", 0).ToList();
         var messages = result.Messages.Concat(result.Style is { } style ? HouseStyles.Check(style, templates) : []);
-        var reports = templates.Append("style.json").Select(path => files.Describe($"{name}/{path}")).ToDictionary(file => file, _ => new List<ReportedDiagnostic>());
+        var own = context.Files.FileExists(Path.Combine(folder, WordTemplate)) ? templates.Append(WordTemplate) : templates;
+        var reports = own.Append("style.json").Select(path => files.Describe($"{name}/{path}")).ToDictionary(file => file, _ => new List<ReportedDiagnostic>());
         foreach (var message in messages.Select(message => RenderMessages.Report(message, files.Describe($"{name}/style.json"))))
         {
             if (!reports.TryGetValue(message.File, out var diagnostics))

@@ -9,9 +9,10 @@ namespace MinutesDsl.Cli;
 internal sealed record StyleInputs(ImmutableArray<string> Styles, ImmutableArray<string> Others)
 {
     private const string SettingsFile = "style.json";
+    private const string WordTemplate = "minutes.docx";
     private const string StylesFolder = "styles";
 
-    /// <summary>A style is named by its folder, by its style.json, or with all others by the folder <c>styles</c>.</summary>
+    /// <summary>A style is named by its folder, by its style.json or its Word template, or with all others by the folder <c>styles</c>.</summary>
     public static StyleInputs Of(IReadOnlyList<string> paths, CommandContext context)
     {
         var styles = new List<string>();
@@ -29,8 +30,9 @@ internal sealed record StyleInputs(ImmutableArray<string> Styles, ImmutableArray
 
     private static ImmutableArray<string> Find(string path, IProjectFiles files)
     {
-        if (Path.GetFileName(path) == SettingsFile && files.FileExists(path))
-            return [Path.GetDirectoryName(path) ?? path];
+        if (Path.GetDirectoryName(path) is { } own && files.FileExists(path)
+            && (Path.GetFileName(path) == SettingsFile || (Path.GetFileName(path) == WordTemplate && IsStyle(own, files))))
+            return [own];
         if (!files.FolderExists(path))
             return [];
         if (IsStyle(path, files))

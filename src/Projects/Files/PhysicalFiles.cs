@@ -6,7 +6,15 @@ namespace MinutesDsl.Projects;
 public sealed class PhysicalFiles : IProjectFiles
 {
     /// <inheritdoc/>
-    public byte[] Read(string path) => File.ReadAllBytes(path);
+    public byte[] Read(string path)
+    {
+        // A designer renders while the template is open in Word, which on Windows holds it for writing and lets others only read.
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+        var length = file.CanSeek ? file.Length : 0;
+        using var content = new MemoryStream(length is > 0 and < int.MaxValue ? (int)length : 0);
+        file.CopyTo(content);
+        return content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
+    }
 
     /// <inheritdoc/>
     public bool FileExists(string path) => File.Exists(path);

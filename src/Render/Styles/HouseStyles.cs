@@ -24,13 +24,20 @@ public static class HouseStyles
     /// What is wrong with the templates of a style, found without rendering any minutes: mistakes of writing, members and partials that do not
     /// exist, values of the wrong kind, places where no value can be made safe. <paramref name="templates"/> are the paths of the style's own
     /// templates in its folder, such as <c>blocks/vote.html</c>; those that no page includes are told, too, and labels that nothing prints. Of a
-    /// Word template of the project: whether it can be used, and the same mistakes in its tags.
+    /// Word template of the project: whether it can be used, and the same mistakes in its tags, through the piece of each kind of block.
     /// </summary>
     public static ImmutableArray<RenderMessage> Check(HouseStyle style, IEnumerable<string> templates) =>
-        [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. HasOwnWordTemplate(style) ? style.Word.Messages : []];
+        [.. TemplateEngine.Instance.Check(style, Renderer.PageTemplate, templates), .. CheckWord(style)];
 
-    private static bool HasOwnWordTemplate(HouseStyle style) =>
-        style.Folders.All.Any(folder => folder.Name != EmbeddedStyleFiles.Standard && folder.Read(WordCompiler.FileName) is not null);
+    /// <summary>The part of <see cref="Check"/> that is about the project's own Word template; nothing where the style has none.</summary>
+    internal static ImmutableArray<RenderMessage> CheckWord(HouseStyle style)
+    {
+        if (!style.Folders.All.Any(WordCompiler.HasTemplate))
+            return [];
+        return style.Word.Template is { } template
+            ? [.. TemplateEngine.Instance.CheckWordModel(template, style).Select(problem => WordProblems.Of(template, problem)).Distinct()]
+            : style.Word.Messages;
+    }
 
     private static bool HasErrors(ImmutableArray<RenderMessage>.Builder messages) =>
         messages.Any(message => message.Severity == DiagnosticSeverity.Error);

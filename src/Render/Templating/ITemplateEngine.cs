@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MinutesDsl.Render.Word;
 
 namespace MinutesDsl.Render;
 
@@ -16,6 +17,12 @@ internal interface ITemplateEngine
 
     /// <summary>What does not parse in the text of a Word template.</summary>
     ImmutableArray<WordTextProblem> CheckWord(string text, string path);
+
+    /// <summary>
+    /// What in the text of a Word template names something that does not exist, or is of the wrong kind, found without rendering:
+    /// through every branch, and through the piece of each kind of block.
+    /// </summary>
+    ImmutableArray<WordTextProblem> CheckWordModel(WordTemplate template, HouseStyle style);
 
     /// <summary>
     /// What is wrong with a style's templates, found without rendering: the page with all that it includes, then the other templates of

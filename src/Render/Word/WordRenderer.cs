@@ -23,7 +23,7 @@ internal static class WordRenderer
         if (run.Text is not { } text)
         {
             return run.Problem is { } problem
-                ? (null, [problem.Rule.At(template.Description, 0, 0, "") with { Message = WordProblems.Say(template, problem.Offset, problem.Message) }])
+                ? (null, [WordProblems.Of(template, problem)])
                 : (null, []);
         }
 

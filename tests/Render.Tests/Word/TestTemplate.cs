@@ -40,8 +40,8 @@ internal static class TestTemplate
     public static string Tbl(params string[] rows) => $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid>{string.Concat(rows)}</w:tbl>";
 
     /// <summary>A house style with this Word template.</summary>
-    public static HouseStyle Style(byte[] template) =>
-        HouseStyles.Load("own", new Files(template), "en-GB").Style ?? throw new InvalidOperationException("The style does not load.");
+    public static HouseStyle Style(byte[] template, string name = "minutes.docx") =>
+        HouseStyles.Load("own", new Files(template, name), "en-GB").Style ?? throw new InvalidOperationException("The style does not load.");
 
     /// <summary>What comes of a template with this text for small minutes.</summary>
     public static byte[] Fill(string body, PublishedMeeting? meeting = null)
@@ -70,13 +70,12 @@ internal static class TestTemplate
             Make.Item("5A", "Roads", Make.Paragraph("Gritting."), Make.Decision(Syntax.KeywordKind.Resolved, "that roads be gritted"))),
         style: style);
 
-    private sealed class Files(byte[] template) : IStyleFiles
+    private sealed class Files(byte[] template, string name) : IStyleFiles
     {
         public byte[]? Read(string relativePath) => relativePath switch
         {
             "own/style.json" => "{ \"model\": 1 }"u8.ToArray(),
-            "own/minutes.docx" => template,
-            _ => null,
+            _ => relativePath == "own/" + name ? template : null,
         };
 
         public string Describe(string relativePath) => "styles/" + relativePath;

@@ -24,7 +24,7 @@ public sealed class WordDocsTests
     public void Every_style_that_is_written_with_is_named()
     {
         var text = string.Join('\n', Page);
-        foreach (var name in new[] { "Heading 1", "List Bullet", "List Number", "List Continue", "Numbered Paragraph", "Minutes Table", "Table Text", "Caption", "Quote", "Hyperlink", "TOC 1" })
+        foreach (var name in new[] { "Heading 1", "List Bullet", "List Number", "List Continue", "Numbered Paragraph", "Numbered Continue", "Minutes Table", "Table Text", "Caption", "Quote", "Hyperlink", "TOC 1" })
             Assert.Contains(name, text, StringComparison.Ordinal);
     }
 

@@ -67,11 +67,23 @@ public sealed class WordMistakeTests
     }
 
     [Fact]
+    public void The_check_of_a_style_finds_each_of_them_too() => Assert.All(Mistakes(), mistake =>
+    {
+        var found = HouseStyles.CheckWord(Style(mistake.Template)).Select(message => $"{message.Code}: {message.Message}").ToList();
+        Assert.All(Messages(mistake.Template), message => Assert.True(
+            found.Contains(message) || (message.StartsWith("MIN708", StringComparison.Ordinal) && found.Any(other => Place(other) == Place(message))),
+            $"{mistake.What}\n{message}\n is not in\n{string.Join('\n', found)}"));
+    });
+
+    [Fact]
     public void The_check_of_a_style_finds_them_without_minutes()
     {
         Assert.Equal("MIN717", Assert.Single(HouseStyles.Check(Style(With(P("{{ end }}"))), [])).Code);
         Assert.Empty(HouseStyles.Check(Style(With(P("{{ meeting.title }}"))), []));
     }
+
+    /// <summary>The paragraph and the tag that a message is about.</summary>
+    private static string Place(string message) => message[message.IndexOf(' ', StringComparison.Ordinal)..message.LastIndexOf("}}:", StringComparison.Ordinal)];
 
     private static string Add(string relationships, string type, string target) =>
         relationships.Replace("</Relationships>", $"<Relationship Id=\"rIdX\" Type=\"{HyperlinkType}{type}\" Target=\"{target}\" TargetMode=\"External\"/></Relationships>", StringComparison.Ordinal);

@@ -135,6 +135,26 @@ public sealed class WordTagTests
     }
 
     [Fact]
+    public void Headers_and_footers_may_have_loops_tables_and_empty_values()
+    {
+        const string Names = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        static string Add(string text, string name, string type) => text.Replace("</Relationships>", $"<Relationship Id=\"rIdOwn{name}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}\" Target=\"{name}.xml\"/></Relationships>", StringComparison.Ordinal);
+        static string Type(string name, string type) => $"<Override PartName=\"/word/{name}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{type}+xml\"/>";
+        var style = Style(With(
+            P("x") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdOwntop\"/><w:footerReference w:type=\"default\" r:id=\"rIdOwnfoot\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1418\" w:right=\"1276\" w:bottom=\"1418\" w:left=\"1276\" w:header=\"680\" w:footer=\"680\" w:gutter=\"0\"/></w:sectPr>",
+            ("word/top.xml", _ => $"<w:hdr{Names}>" + Tbl(Tr(Tc(P("{{ for item in meeting.items }}{{ item.number }}")), Tc(P("{{ item.title }}{{ end }}")))) + P("{{ meeting.contact }}") + "</w:hdr>"),
+            ("word/foot.xml", _ => $"<w:ftr{Names}>" + P("{{ for item in meeting.items }}") + "<w:p>" + R("{{ item.") + R("title }}", "<w:b/>") + "</w:p>" + P("{{ end }}") + "</w:ftr>"),
+            ("word/_rels/document.xml.rels", rels => Add(Add(rels, "top", "header"), "foot", "footer")),
+            ("[Content_Types].xml", types => types.Replace("</Types>", Type("top", "header") + Type("foot", "footer") + "</Types>", StringComparison.Ordinal))));
+        var output = Renderer.Render(Meeting(style), new RenderRequest(OutputFormat.Docx, Edition.Public, style, false, "0")).Output;
+        Assert.NotNull(output);
+        string[] Words(string part) => [.. WordParts.Xml(output.Content, part).Descendants().Where(element => element.Name.LocalName == "p" && element.Value.Length > 0).Select(element => element.Value)];
+        Assert.Equal(["5", "Budget", "5A", "Roads"], Words("word/top.xml"));
+        Assert.Equal(["Budget", "Roads"], Words("word/foot.xml"));
+        Assert.Empty(WordValidatorTests.Errors(output.Content, "Microsoft365"));
+    }
+
+    [Fact]
     public void Page_breaks_and_sections_repeat_with_what_they_stand_in()
     {
         const string Section = "<w:sectPr><w:type w:val=\"nextPage\"/><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1418\" w:right=\"1276\" w:bottom=\"1418\" w:left=\"1276\" w:header=\"680\" w:footer=\"680\" w:gutter=\"0\"/><w:lnNumType w:countBy=\"5\"/><w:pgNumType w:start=\"101\"/></w:sectPr>";

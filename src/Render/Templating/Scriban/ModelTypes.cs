@@ -8,13 +8,26 @@ internal static class ModelTypes
 {
     private const string Resource = "published-meeting.schema.json";
     private const string BlockPrefix = "block_";
+    private const string BlockSuffix = " block";
 
-    private static readonly Lazy<TemplateType> MeetingType = new(Read);
+    private static readonly Lazy<Dictionary<string, TemplateType>> Types = new(Read);
+
+    private static readonly Lazy<HashSet<string>> BlockNames =
+        new(() => [.. Types.Value.Where(type => type.Key.StartsWith(BlockPrefix, StringComparison.Ordinal)).Select(type => type.Value.Name)]);
 
     /// <summary>The type of <c>meeting</c>.</summary>
-    public static TemplateType Meeting => MeetingType.Value;
+    public static TemplateType Meeting => Types.Value["meeting"];
 
-    private static TemplateType Read()
+    /// <summary>The type of blocks of a kind.</summary>
+    public static TemplateType Block(string kind) => Types.Value[BlockPrefix + kind];
+
+    /// <summary>The type of a part that messages call by a name; null where there is none.</summary>
+    public static TemplateType? Find(string name) => Types.Value.GetValueOrDefault(name);
+
+    /// <summary>Whether messages call blocks of a kind by a name.</summary>
+    public static bool IsBlock(string name) => BlockNames.Value.Contains(name);
+
+    private static Dictionary<string, TemplateType> Read()
     {
         using var stream = typeof(ModelTypes).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
@@ -24,7 +37,7 @@ internal static class ModelTypes
         foreach (var definition in definitions.EnumerateObject())
         {
             if (definition.Value.TryGetProperty("properties", out _))
-                types[definition.Name] = TemplateType.Object(NameOf(definition.Name), printsAsText: definition.Name == "text");
+                types[definition.Name] = TemplateType.Object(NameOf(definition.Name, definitions), printsAsText: definition.Name == "text");
         }
 
         // An entry of several objects refers to those just made.
@@ -42,10 +55,17 @@ internal static class ModelTypes
                 types[definition.Name].Define(property.Name, TypeOf(property.Value, types));
         }
 
-        return types["meeting"];
+        return types;
     }
 
-    private static string NameOf(string definition) => definition.StartsWith(BlockPrefix, StringComparison.Ordinal) ? definition[BlockPrefix.Length..] : definition;
+    /// <summary>A block is called by its kind; where another part has that name (a roll), it is a "roll block".</summary>
+    private static string NameOf(string definition, JsonElement definitions)
+    {
+        if (!definition.StartsWith(BlockPrefix, StringComparison.Ordinal))
+            return definition;
+        var kind = definition[BlockPrefix.Length..];
+        return definitions.TryGetProperty(kind, out _) ? kind + BlockSuffix : kind;
+    }
 
     private static TemplateType Referred(JsonElement reference, Dictionary<string, TemplateType> types) =>
         types[(reference.GetProperty("$ref").GetString() ?? "")["#/$defs/".Length..]];

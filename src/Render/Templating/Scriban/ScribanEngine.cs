@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MinutesDsl.Render.Word;
 using MinutesDsl.Scriban;
 
 namespace MinutesDsl.Render;
@@ -47,6 +48,9 @@ internal sealed class ScribanEngine : ITemplateEngine
 
     /// <inheritdoc/>
     public ImmutableArray<WordTextProblem> CheckWord(string text, string path) => ScribanWordText.Check(text, path);
+
+    /// <inheritdoc/>
+    public ImmutableArray<WordTextProblem> CheckWordModel(WordTemplate template, HouseStyle style) => new WordTemplateCheck(template, style).Run();
 
     /// <inheritdoc/>
     public ImmutableArray<RenderMessage> Check(HouseStyle style, string page, IEnumerable<string> templates) => new StyleTemplateCheck(style).Run(page, templates);

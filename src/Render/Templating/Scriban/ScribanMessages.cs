@@ -21,8 +21,11 @@ internal static class ScribanMessages
     public static RenderMessage Of(RenderRule rule, LogMessage message) =>
         At(rule, message.Span, message.Message) with
         {
-            Severity = message.Type == LogMessageType.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            Severity = SeverityOf(message),
         };
+
+    /// <summary>How grave a message of the engine is.</summary>
+    public static DiagnosticSeverity SeverityOf(LogMessage message) => message.Type == LogMessageType.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 
     /// <summary>
     /// An error of a run. Where a template among those loaded does not parse, that is the fault, and all that its parser says is told.

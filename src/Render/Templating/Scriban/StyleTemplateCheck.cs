@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MinutesDsl.Render.Word;
 using MinutesDsl.Scriban;
 
 namespace MinutesDsl.Render;
@@ -10,7 +9,7 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
     private const string NoClock = "Pages have no clock, so that the same minutes always give the same page; use a date of the model, such as meeting.date.";
     private const string NoRandom = "Pages have no random numbers, so that the same minutes always give the same page.";
 
-    private static readonly ImmutableDictionary<string, string> Unavailable = ImmutableDictionary<string, string>.Empty
+    internal static readonly ImmutableDictionary<string, string> Unavailable = ImmutableDictionary<string, string>.Empty
         .Add("date.now", NoClock).Add("date.utc_now", NoClock).Add("math.random", NoRandom).Add("math.uuid", NoRandom);
 
     private readonly StyleTemplateLoader loader = new(style.Folders);
@@ -33,22 +32,16 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
             Add(checker.CheckPartial(template));
         }
 
-        AddWordTemplate();
+        ReadWordTemplate();
         AddUnusedLabels();
         return [.. messages.Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Line).ThenBy(message => message.Column)];
     }
 
-    /// <summary>The Word template, the style's own or that of a style that it extends, by the paragraphs that its tags stand in.</summary>
-    private void AddWordTemplate()
+    /// <summary>The labels that the Word template prints; what is wrong in it is told by <see cref="WordTemplateCheck"/>.</summary>
+    private void ReadWordTemplate()
     {
-        if (style.Word.Template is not { } word)
-            return;
-        var checker = new TemplateChecker(WordGlobals(), _ => null) { Unavailable = Unavailable, OnRead = labels.Note };
-        foreach (var message in checker.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description)))
-        {
-            var text = WordProblems.Say(word, message.Span.Start.Offset, message.Message);
-            messages.Add(ScribanMessages.Of(RuleOf(message.Subject), message) with { File = word.Description, Line = 0, Column = 0, Message = text });
-        }
+        if (style.Word.Template is { } word)
+            new TemplateChecker(WordGlobals(), _ => null) { OnRead = labels.Note }.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description));
     }
 
     /// <summary>Labels that the style sets and nothing prints; not where templates cannot be read, which may print them.</summary>
@@ -76,7 +69,7 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
 
     private void Add(ImmutableArray<LogMessage> found) => messages.AddRange(found.Select(message => ScribanMessages.Of(RuleOf(message.Subject), message)));
 
-    private static RenderRule RuleOf(LogMessageSubject subject) => subject switch
+    internal static RenderRule RuleOf(LogMessageSubject subject) => subject switch
     {
         LogMessageSubject.UnknownName => RenderCatalogue.UnknownMember,
         LogMessageSubject.UnknownPartial => RenderCatalogue.FileMissing,

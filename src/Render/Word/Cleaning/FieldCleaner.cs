@@ -40,6 +40,10 @@ internal static class FieldCleaner
                 }
             }
         }
+
+        // One that never ends is looked at, too: what a program makes of it is not known.
+        foreach (var unfinished in open)
+            Check(unfinished.Instruction, unfinished.Begin);
     }
 
     /// <summary>The first word of a field's instruction: <c>TOC</c>.</summary>

@@ -36,7 +36,7 @@ internal static class PackageCleaner
         if (main is null || !package.Parts.ContainsKey(main))
         {
             throw new WordTemplateException(package.RelationshipsOf("").Any(relationship => relationship.Type.StartsWith(StrictUri, StringComparison.Ordinal))
-                ? "It is saved as \"Strict Open XML Document\". Save it as \"Word Document (*.docx)\"."
+                ? PackageReader.Strict
                 : "It is not a Word document. Make one in Word and save it as \"Word Document (*.docx)\".");
         }
 

@@ -139,14 +139,24 @@ internal sealed class PartSerializer(
         slots.Add(slot);
     }
 
-    private void WriteAlone(TemplateTag tag, XElement paragraph) =>
-        WriteValue("w_paragraph", tag, new WordSlot(tag, tag.RunProperties, paragraph.Element(W.PPr), language) { IsAlone = true });
+    /// <summary>Where a section ends, a paragraph of its own ends it after all that the value gives.</summary>
+    private void WriteAlone(TemplateTag tag, XElement paragraph)
+    {
+        var properties = paragraph.Element(W.PPr);
+        var end = properties?.Element(W.SectPr) is null ? "" : $"<w:p mx:section=\"1\">{PartXml.Write(properties)}</w:p>";
+        if (end.Length > 0)
+        {
+            properties = new XElement(properties ?? new XElement(W.PPr));
+            properties.Element(W.SectPr)?.Remove();
+        }
 
-    /// <summary>The value that is all that a paragraph holds; where a section ends the paragraph stays whatever it holds.</summary>
+        WriteValue("w_paragraph", tag, new WordSlot(tag, tag.RunProperties, properties, language) { IsAlone = true });
+        Text.Append(end);
+    }
+
+    /// <summary>The value that is all that a paragraph holds.</summary>
     private TemplateTag? Alone(XElement paragraph)
     {
-        if (paragraph.Element(W.PPr)?.Element(W.SectPr) is not null)
-            return null;
         TemplateTag? found = null;
         foreach (var child in paragraph.Elements().Where(child => child.Name != W.PPr))
         {

@@ -80,6 +80,13 @@ internal sealed class StyleTable
         return newId;
     }
 
+    /// <summary>Changes the indentation of a paragraph style.</summary>
+    public void SetIndent(string id, Indent indent)
+    {
+        if (byId.TryGetValue(id, out var style) && style.Element(W.PPr) is { } properties && properties.Element(W.Ind) is { } old)
+            old.ReplaceWith(indent.Write(old));
+    }
+
     /// <summary>The numbering that a paragraph has, by itself or from its style: its id and level; null where it has none.</summary>
     public (int List, int Level)? NumberingOf(XElement paragraph)
     {
@@ -116,8 +123,20 @@ internal sealed class StyleTable
         Chain(id).Select(style => Outline(style.Element(W.PPr))).FirstOrDefault(level => level is not null) is { } found && found < 9 ? found : null;
 
     /// <summary>A property of a paragraph style, from the nearest style of its chain that has it.</summary>
-    public XElement? PropertyOfStyle(string? id, XName name) =>
-        Chain(id).Select(style => style.Element(W.PPr)?.Element(name)).FirstOrDefault(property => property is not null);
+    public XElement? PropertyOfStyle(string? id, XName name) => PropertiesOfStyle(id, name).FirstOrDefault();
+
+    /// <summary>A property as each style of the chain has it, the nearest first.</summary>
+    public IEnumerable<XElement> PropertiesOfStyle(string? id, XName name) => Chain(id).Select(style => style.Element(W.PPr)?.Element(name)).OfType<XElement>();
+
+    /// <summary>A style and those that it is based on; a ring ends.</summary>
+    public IEnumerable<XElement> Chain(string? id)
+    {
+        for (var i = 0; i < 20 && id is not null && byId.TryGetValue(id, out var style); i++)
+        {
+            yield return style;
+            id = style.ValueOf(W.Main + "basedOn");
+        }
+    }
 
     private static int? Outline(XElement? properties) => Read(properties.ValueOf(W.Main + "outlineLvl"));
 
@@ -132,15 +151,5 @@ internal sealed class StyleTable
         byName.TryAdd((TypeOf(style), NameOf(style)), style);
         if (style.Attribute(W.Main + "styleId")?.Value is { } id)
             byId.TryAdd(id, style);
-    }
-
-    /// <summary>A style and those that it is based on; a ring ends.</summary>
-    private IEnumerable<XElement> Chain(string? id)
-    {
-        for (var i = 0; i < 20 && id is not null && byId.TryGetValue(id, out var style); i++)
-        {
-            yield return style;
-            id = style.ValueOf(W.Main + "basedOn");
-        }
     }
 }

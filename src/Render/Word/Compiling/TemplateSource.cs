@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml.Linq;
 
 namespace MinutesDsl.Render.Word;
@@ -62,21 +63,23 @@ internal sealed class TemplateSource
     /// <summary>The name of the part that the text refers to by a type; null where there is none.</summary>
     public string? PartOf(string type) => Package.Find(Main, Office + type) is { } name && Package.Parts.ContainsKey(name) ? name : null;
 
-    private XElement? Optional(string type) => PartOf(type) is { } name ? PackageReader.Xml(Package.Parts[name]).Root : null;
+    private XElement? Optional(string type) => PartOf(type) is { } name ? PackageReader.Root(Package.Parts[name], type) : null;
 
     private void ReadParts()
     {
-        var names = Package.RelationshipsOf(Main)
+        var edges = Package.RelationshipsOf(Main)
             .Where(relationship => relationship.Type is Office + "header" or Office + "footer" && !relationship.IsExternal)
-            .Select(relationship => WordPackage.Resolve(Main, relationship.Target)).Where(Package.Parts.ContainsKey).Distinct().Order(StringComparer.Ordinal);
-        var roots = new List<(string Name, XElement Root)>();
-        foreach (var name in names.Prepend(Main))
-        {
-            if (PackageReader.Xml(Package.Parts[name]).Root is { } root)
-                roots.Add((name, Prepare(name, root)));
-        }
+            .Select(relationship => (Name: WordPackage.Resolve(Main, relationship.Target), Root: relationship.Type == Office + "header" ? "hdr" : "ftr"))
+            .Where(part => Package.Parts.ContainsKey(part.Name)).Distinct().OrderBy(part => part.Name, StringComparer.Ordinal);
+        var roots = edges.Prepend((Name: Main, Root: "document")).Select(part => (part.Name, Root: Prepare(part.Name, PackageReader.Root(Package.Parts[part.Name], part.Root)))).ToList();
+        if (roots[0].Root.Element(W.Body) is null)
+            throw new WordTemplateException("It has no text. Open it in Word and save it as \"Word Document (*.docx)\".");
 
-        RefuseTagsInNotes();
+        // Read when documents are written; a fault is to be told now.
+        Optional("settings");
+        CleanNotes();
+        mistakes.AddRange(LeftTags.Find(roots.Select(part => part.Root)));
+        mistakes.AddRange(LeftTags.FindElsewhere(Package, roots.Select(part => part.Name)));
         if (mistakes.Count > 0)
             return;
         var matched = roots.ConvertAll(part => (part.Name, part.Root, Constructs: ConstructMatcher.Match(part.Root, tags, mistakes)));
@@ -98,8 +101,6 @@ internal sealed class TemplateSource
         FieldCleaner.Clean(root);
         foreach (var link in root.Descendants(W.Hyperlink))
             LinkTags.Convert(link, Package.RelationshipsOf(name));
-        foreach (var picture in root.Descendants().Where(element => element.Name.LocalName is "docPr" && element.Attributes().Any(text => text.Value.Contains("{{", StringComparison.Ordinal))))
-            mistakes.Add(TagClassifier.Wrong($"{ParagraphText.Quote(picture)} holds a picture with a tag in its alternative text, where tags are not filled in. Write words."));
         try
         {
             new ControlLoops(tags).Mark(root);
@@ -113,12 +114,19 @@ internal sealed class TemplateSource
         return root;
     }
 
-    private void RefuseTagsInNotes()
+    /// <summary>Footnotes and endnotes have no tags, but tracked changes and fields as the text has.</summary>
+    private void CleanNotes()
     {
         foreach (var type in new[] { "footnotes", "endnotes" })
         {
-            foreach (var paragraph in Optional(type)?.Descendants(W.P).Where(paragraph => ParagraphText.Of(paragraph).Contains("{{", StringComparison.Ordinal)) ?? [])
+            if (PartOf(type) is not { } name || Optional(type) is not { } root)
+                continue;
+            RevisionCleaner.Accept(root);
+            MarkupCleaner.Clean(root);
+            FieldCleaner.Clean(root);
+            foreach (var paragraph in root.Descendants(W.P).Where(paragraph => ParagraphText.Of(paragraph).Contains("{{", StringComparison.Ordinal)))
                 mistakes.Add(TagClassifier.Wrong($"{ParagraphText.Quote(paragraph)} is a footnote or endnote, where tags are not filled in. Put them into the text."));
+            Package.Parts[name] = Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting));
         }
     }
 
@@ -128,7 +136,7 @@ internal sealed class TemplateSource
         {
             var open = construct.Open;
             var kind = open.Argument;
-            if (part.Name != Main || part.Constructs.Any(other => other != construct && other.Open.Mark.Parent == open.Mark.Parent && other.Open.Mark.IsBefore(open.Mark) && construct.Close.Mark.IsBefore(other.Close.Mark)))
+            if (part.Name != Main || open.Mark.Ancestors(W.Tc).Any() || part.Constructs.Any(other => other != construct && other.Open.Mark.Parent == open.Mark.Parent && other.Open.Mark.IsBefore(open.Mark) && construct.Close.Mark.IsBefore(other.Close.Mark)))
                 mistakes.Add(TagClassifier.Wrong($"{open.Quote} begins the piece {open.Shown} inside something else. Put it at the end of the text, after everything else."));
             else if (!BlockKinds.All.Contains(kind))
                 mistakes.Add(TagClassifier.Wrong($"{open.Quote} begins a piece for \"{kind}\", and there is no such kind of block. {Remedy(kind)}"));

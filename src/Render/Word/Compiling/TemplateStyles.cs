@@ -6,7 +6,7 @@ namespace MinutesDsl.Render.Word;
 internal sealed record TemplateStyles
 {
     /// <summary>The styles.</summary>
-    public TemplateStyles(StyleTable table, ImmutableArray<StyleTable> donors)
+    public TemplateStyles(StyleTable table, NumberingTable numbering, ImmutableArray<StyleTable> donors)
     {
         string Paragraph(string name) => table.Require("paragraph", name, donors);
         string[] Levels(string name) => [Paragraph(name), Paragraph(name + " 2"), Paragraph(name + " 3")];
@@ -19,6 +19,11 @@ internal sealed record TemplateStyles
         Caption = Paragraph("caption");
         TableText = Paragraph("Table Text");
         Numbered = Paragraph("Numbered Paragraph");
+        var hasOwn = table.IdOf("paragraph", "Numbered Continue") is not null;
+        NumberedContinued = Paragraph("Numbered Continue");
+        Indents = new IndentTable(table, numbering);
+        if (!hasOwn)
+            table.SetIndent(NumberedContinued, new Indent(Indents.OfStyle(Numbered).Left, 0));
         Header = Paragraph("header");
         Link = table.Require("character", "Hyperlink", donors);
         Table = table.Require("table", "Minutes Table", donors);
@@ -50,6 +55,12 @@ internal sealed record TemplateStyles
 
     /// <summary>Paragraphs with a number of their own.</summary>
     public string Numbered { get; }
+
+    /// <summary>What stands below a paragraph with a number, as plain paragraphs; everything else there is indented as far.</summary>
+    public string NumberedContinued { get; }
+
+    /// <summary>How far paragraphs are indented.</summary>
+    public IndentTable Indents { get; }
 
     /// <summary>The top of a page.</summary>
     public string Header { get; }

@@ -10,6 +10,9 @@ internal sealed class TemplateText
     /// <summary>The text so far.</summary>
     public StringBuilder Text { get; } = new();
 
+    /// <summary>The tags, in the order in which they were written.</summary>
+    public IEnumerable<TemplateTag> Tags => places.Select(place => place.Tag);
+
     /// <summary>Notes that the code of a tag begins here.</summary>
     public void Note(TemplateTag tag) => places.Add((Text.Length, tag));
 

@@ -11,6 +11,8 @@ internal static class WordCompiler
     /// <summary>The template's name in the style's folder.</summary>
     public const string FileName = "minutes.docx";
 
+    private static readonly ImmutableArray<string> OtherNames = ["minutes.dotx", "minutes.docm", "minutes.dotm", "minutes.doc", "minutes.dot", "minutes.odt", "minutes.rtf"];
+
     private const string NumberingType = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
 
     private const string StylesType = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
@@ -22,7 +24,13 @@ internal static class WordCompiler
         foreach (var folder in style.Folders.All)
         {
             if (folder.Read(FileName) is not { } bytes)
-                continue;
+            {
+                if (Misnamed(folder) is not { } other)
+                    continue;
+                return new WordTemplateResult(null, [RenderCatalogue.WordTemplateRefused.About(
+                    folder.Describe(other), $"A style's Word template is called \"{FileName}\". Open it in Word and save it under that name, as \"Word Document (*.docx)\".")]);
+            }
+
             var description = folder.Describe(FileName);
             try
             {
@@ -40,6 +48,14 @@ internal static class WordCompiler
         return Compile(sources.ToImmutable());
     }
 
+    /// <summary>Whether a folder of a project has a Word template, under whatever name.</summary>
+    public static bool HasTemplate(StyleFolder folder) =>
+        folder.Name != EmbeddedStyleFiles.Standard && (folder.Read(FileName) is not null || Misnamed(folder) is not null);
+
+    /// <summary>A template that was saved as something else, and would be passed over without a word.</summary>
+    private static string? Misnamed(StyleFolder folder) =>
+        folder.Name == EmbeddedStyleFiles.Standard ? null : OtherNames.FirstOrDefault(name => folder.Read(name) is not null);
+
     private static WordTemplateResult Compile(ImmutableArray<TemplateSource> sources)
     {
         var main = sources[0];
@@ -47,8 +63,9 @@ internal static class WordCompiler
         var text = new TemplateText();
         text.Text.Append(TemplateEngine.Instance.WordPrelude);
         var slots = new List<WordSlot>();
-        var named = new TemplateStyles(main.Styles, [.. sources.Skip(1).Select(source => source.Styles)]);
+        var named = new TemplateStyles(main.Styles, main.Numbering, [.. sources.Skip(1).Select(source => source.Styles)]);
         WritePieces(sources, text, slots, mistakes);
+        var piecesEnd = text.Text.Length;
         text.Text.Append(CultureInfo.InvariantCulture, $"<mx:parts xmlns:w=\"{W.Uri}\" xmlns:r=\"{W.RelationshipsUri}\" xmlns:mx=\"{W.MarksUri}\">");
         foreach (var part in main.Parts)
         {
@@ -69,6 +86,7 @@ internal static class WordCompiler
             Description = main.Description,
             Text = text,
             EngineText = engineText,
+            PiecesEnd = piecesEnd,
             Slots = [.. slots],
             RenderedParts = [.. main.Parts.Select(part => part.Name)],
             Package = main.Package,

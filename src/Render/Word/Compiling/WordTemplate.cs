@@ -19,6 +19,9 @@ internal sealed class WordTemplate
     /// <summary>The same, as the engine takes it.</summary>
     public required string EngineText { get; init; }
 
+    /// <summary>Where in that the pieces end and the parts begin.</summary>
+    public required int PiecesEnd { get; init; }
+
     /// <summary>The places of values.</summary>
     public required ImmutableArray<WordSlot> Slots { get; init; }
 

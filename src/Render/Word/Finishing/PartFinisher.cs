@@ -18,6 +18,9 @@ internal sealed class PartFinisher(WordTemplate template, NumberPins pins, Docum
     public void Finish(XElement root)
     {
         RemoveEmpty(root);
+        EndSections(root);
+        new Indentation(template).Apply(root);
+        new Neighbours(template).Mend(root);
         foreach (var element in root.Descendants().ToList())
         {
             if (element.Name == W.Restart)
@@ -44,10 +47,41 @@ internal sealed class PartFinisher(WordTemplate template, NumberPins pins, Docum
             var marks = paragraph.Descendants().Where(element => element.Name == W.Filled || element.Name == W.Empty)
                 .Where(mark => mark.Ancestors(W.P).First() == paragraph).ToList();
             var isEmpty = marks.Count > 0 && marks.TrueForAll(mark => mark.Name == W.Empty);
-            if (isEmpty && !paragraph.Descendants().Any(element => Keeps.Contains(element.Name.LocalName)))
-                paragraph.Remove();
-            else
+            if (!isEmpty || paragraph.Descendants().Any(element => Keeps.Contains(element.Name.LocalName)))
                 marks.ForEach(mark => mark.Remove());
+            else if (paragraph.Elements(W.Number).Any(number => number.Attribute("block") is not null))
+                KeepNumber(paragraph);
+            else
+                paragraph.Remove();
+        }
+    }
+
+    /// <summary>The number of a block in the minutes is not lost with the words before it: the next paragraph has it, or it stands alone.</summary>
+    private static void KeepNumber(XElement paragraph)
+    {
+        var marks = paragraph.Elements().Where(element => element.Name == W.Number || element.Name == W.AnchorMark).ToList();
+        marks.ForEach(mark => mark.Remove());
+        if (paragraph.ElementsAfterSelf().FirstOrDefault() is { } next && next.Name == W.P && next.Attribute(W.Placed) is null && !next.Elements(W.Number).Any())
+        {
+            ParagraphProperties.Of(next).AddAfterSelf(marks);
+            paragraph.Remove();
+            return;
+        }
+
+        paragraph.Elements().Where(element => element.Name != W.PPr).ToList().ForEach(element => element.Remove());
+        paragraph.Add(marks);
+    }
+
+    /// <summary>The paragraph before it ends a section, where there is one: nothing is printed for a paragraph that only does that.</summary>
+    private static void EndSections(XElement root)
+    {
+        foreach (var paragraph in root.Descendants(W.P).Where(paragraph => paragraph.Attribute(W.Section) is not null).ToList())
+        {
+            paragraph.Attribute(W.Section)?.Remove();
+            if (paragraph.ElementsBeforeSelf().LastOrDefault() is not { } before || before.Name != W.P || before.Element(W.PPr)?.Element(W.SectPr) is not null)
+                continue;
+            ParagraphProperties.Of(before).Add(paragraph.Element(W.PPr)?.Element(W.SectPr));
+            paragraph.Remove();
         }
     }
 

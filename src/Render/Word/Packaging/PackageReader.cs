@@ -7,6 +7,12 @@ namespace MinutesDsl.Render.Word;
 /// <summary>Reads Word documents. They come from outside: sizes are bounded and no XML may define entities.</summary>
 internal static class PackageReader
 {
+    /// <summary>Of a file that is saved in the strict form of the standard.</summary>
+    public const string Strict = "It is saved as \"Strict Open XML Document\". Save it as \"Word Document (*.docx)\".";
+
+    private const string StrictUri = "http://purl.oclc.org/ooxml/";
+    private const string Damaged = "It is not a Word document, or it is damaged. Open it in Word and save it as \"Word Document (*.docx)\".";
+    private const int MaxDepth = 256;
     private const long MaxBytes = 64 * 1024 * 1024;
     private const int MaxParts = 2_000;
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -28,15 +34,73 @@ internal static class PackageReader
         }
         catch (Exception problem) when (problem is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
-            throw new WordTemplateException("It is not a Word document, or it is damaged. Open it in Word and save it as \"Word Document (*.docx)\".");
+            throw new WordTemplateException(Damaged);
         }
     }
 
     /// <summary>The XML of a part.</summary>
+    /// <exception cref="WordTemplateException">It is not XML, it may not be read, or it is nested without end.</exception>
     public static XDocument Xml(byte[] bytes)
     {
-        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+            return new XDocument(Read(reader));
+        }
+        catch (XmlException)
+        {
+            throw new WordTemplateException(Damaged);
+        }
+    }
+
+    /// <summary>The root of a part of WordprocessingML, which must be the element that the part is for.</summary>
+    /// <exception cref="WordTemplateException">The part cannot be used.</exception>
+    public static XElement Root(byte[] bytes, string name)
+    {
+        var root = Xml(bytes).Root;
+        if (root?.Name == W.Main + name)
+            return root;
+        throw new WordTemplateException(root?.Name.NamespaceName.StartsWith(StrictUri, StringComparison.Ordinal) == true ? Strict : Damaged);
+    }
+
+    /// <summary>The element that a reader comes to. What walks over elements calls itself for those inside, so they may not nest without end.</summary>
+    private static XElement? Read(XmlReader reader)
+    {
+        XElement? root = null;
+        XElement? open = null;
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    if (reader.Depth > MaxDepth)
+                        throw new WordTemplateException(Damaged);
+                    var isEmpty = reader.IsEmptyElement;
+                    var element = Start(reader);
+                    if (open is null)
+                        root = element;
+                    else
+                        open.Add(element);
+                    open = isEmpty ? open : element;
+                    break;
+                case XmlNodeType.EndElement:
+                    open = open?.Parent;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    open?.Add(new XText(reader.Value));
+                    break;
+            }
+        }
+
+        return root;
+    }
+
+    private static XElement Start(XmlReader reader)
+    {
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+            element.Add(new XAttribute(XName.Get(reader.LocalName, reader.Prefix.Length == 0 ? "" : reader.NamespaceURI), reader.Value));
+        return element;
     }
 
     private static WordPackage ReadParts(byte[] bytes)

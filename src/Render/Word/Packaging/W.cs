@@ -30,6 +30,8 @@ internal static class W
     public static readonly XName Br = Main + "br";
     public static readonly XName Tbl = Main + "tbl";
     public static readonly XName TblPr = Main + "tblPr";
+    public static readonly XName TblW = Main + "tblW";
+    public static readonly XName TblInd = Main + "tblInd";
     public static readonly XName Tr = Main + "tr";
     public static readonly XName Tc = Main + "tc";
     public static readonly XName Sdt = Main + "sdt";
@@ -38,6 +40,9 @@ internal static class W
     public static readonly XName SdtContent = Main + "sdtContent";
     public static readonly XName Hyperlink = Main + "hyperlink";
     public static readonly XName SectPr = Main + "sectPr";
+    public static readonly XName Ind = Main + "ind";
+    public static readonly XName Spacing = Main + "spacing";
+    public static readonly XName KeepNext = Main + "keepNext";
     public static readonly XName NumPr = Main + "numPr";
     public static readonly XName NumId = Main + "numId";
     public static readonly XName Ilvl = Main + "ilvl";
@@ -83,6 +88,18 @@ internal static class W
 
     /// <summary>A loop begins: the lists whose numberings are named in <c>value</c> begin anew.</summary>
     public static readonly XName Restart = Marks + "restart";
+
+    /// <summary>What follows, up to <see cref="Out"/>, stands further to the right by <c>value</c>; with <c>skip</c>, but for the first paragraph.</summary>
+    public static readonly XName In = Marks + "in";
+
+    /// <summary>Ends <see cref="In"/>.</summary>
+    public static readonly XName Out = Marks + "out";
+
+    /// <summary>On a paragraph or a table: it stands where it should already.</summary>
+    public static readonly XName Placed = Marks + "placed";
+
+    /// <summary>On a paragraph: it only ends a section.</summary>
+    public static readonly XName Section = Marks + "section";
 
     /// <summary>The root over all rendered parts.</summary>
     public static readonly XName Parts = Marks + "parts";

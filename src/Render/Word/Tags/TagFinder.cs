@@ -51,6 +51,7 @@ internal sealed class TagFinder(ImmutableArray<TemplateTag>.Builder tags, List<W
             var code = TagText.Straighten(text[(tag.Start + Begin.Length)..(tag.End - End.Length)]);
             return (Code: code, Class: TagClassifier.Classify(code, quote), tag.Start);
         });
+        RefuseSymbols(paragraph, found, quote);
         Explode(paragraph);
         foreach (var (code, (kind, keyword), start) in read)
         {
@@ -94,6 +95,18 @@ internal sealed class TagFinder(ImmutableArray<TemplateTag>.Builder tags, List<W
                 continue;
             var properties = run.Element(W.RPr);
             run.ReplaceWith(content.Select(child => new XElement(W.R, properties, child)));
+        }
+    }
+
+    /// <summary>A sign of a symbol font is a picture to us: the tag would be read without it.</summary>
+    private static void RefuseSymbols(XElement paragraph, List<(int Start, int End)> found, string quote)
+    {
+        var at = 0;
+        foreach (var content in ParagraphText.Content(paragraph))
+        {
+            if (content.Name == W.Main + "sym" && found.Exists(tag => tag.Start < at && at < tag.End))
+                throw TagClassifier.Wrong($"{quote} has a sign of a symbol font inside a tag. Type the tag again, with the keyboard alone.");
+            at += ParagraphText.TextOf(content).Length;
         }
     }
 

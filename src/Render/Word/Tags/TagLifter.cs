@@ -50,13 +50,13 @@ internal sealed class TagLifter(XElement root, IReadOnlyList<TemplateTag> tags, 
         if (first.Parent != last.Parent || construct.Middles.Any(tag => tag.Paragraph?.Parent != first.Parent))
             return false;
         if (!(TagPlace.IsBare(first, tags) || TagPlace.IsAtStart(construct.Open, first, tags))
-            || !(TagPlace.IsBare(last, tags) || TagPlace.IsAtEnd(construct.Close, last, tags))
+            || !(TagPlace.IsBare(last, tags) || TagPlace.IsAtEnd(construct.Close, last, tags) || (last != first && TagPlace.IsAtStart(construct.Close, last, tags)))
             || construct.Middles.Any(tag => tag.Paragraph is not { } own || !(TagPlace.IsBare(own, tags) || TagPlace.IsAtStart(tag, own, tags))))
             return false;
         foreach (var tag in construct.Tags)
         {
             if (tag.Paragraph is { } own)
-                Place(tag, own, after: tag == construct.Close);
+                Place(tag, own, after: tag == construct.Close && !TagPlace.IsAtStart(tag, own, tags));
         }
 
         return true;
@@ -137,6 +137,8 @@ internal sealed class TagLifter(XElement root, IReadOnlyList<TemplateTag> tags, 
             return $"{open.Quote} begins {open.Shown}, and its {{{{ end }}}} is in another cell: {Lower(close.Quote)}. To repeat a row, put the first tag at the very start of the row and {{{{ end }}}} at the very end of it.";
         if (open.Paragraph == close.Paragraph)
             return $"{open.Quote} begins {open.Shown} and ends it on the other side of the edge of a link or a control. Put both on the same side.";
+        if (open.Paragraph?.Parent != close.Paragraph?.Parent)
+            return $"{open.Quote} begins {open.Shown}, and its {{{{ end }}}} is on the other side of the edge of a text box or a control: {Lower(close.Quote)}. Put both on the same side.";
         return $"{open.Quote} begins {open.Shown} in the middle of its words, and its {{{{ end }}}} is in another: {Lower(close.Quote)}. Put each of the two tags into a paragraph of its own, or both into one.";
     }
 

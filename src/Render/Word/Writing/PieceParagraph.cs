@@ -4,13 +4,19 @@ namespace MinutesDsl.Render.Word;
 internal static class PieceParagraph
 {
     private const string PropertiesEnd = "</w:pPr>";
+    private const string Placed = " mx:placed=\"1\"";
 
-    /// <summary>The piece with the marks of a number in its first paragraph, unless it puts the number somewhere itself.</summary>
-    public static string WithNumber(string piece, string marks)
+    /// <summary>
+    /// The piece with the marks of a number in its first paragraph, unless it puts that number somewhere itself; null where it begins with
+    /// something that cannot bear a number: an entry of a list, a table, nothing.
+    /// </summary>
+    public static string? WithNumber(string piece, string marks, string number)
     {
-        var inside = Inside(piece);
-        if (inside < 0 || piece.Contains("<mx:number ", StringComparison.Ordinal))
+        if (piece.Contains($"<mx:number value=\"{PackageText.Attribute(number)}\"", StringComparison.Ordinal))
             return piece;
+        var inside = Inside(piece);
+        if (inside < 0 || piece.AsSpan(0, inside).Contains(Placed, StringComparison.Ordinal))
+            return null;
         if (piece.AsSpan(inside).StartsWith("<w:pPr>"))
             inside = piece.IndexOf(PropertiesEnd, inside, StringComparison.Ordinal) + PropertiesEnd.Length;
         else if (piece.AsSpan(inside).StartsWith("<w:pPr/>"))
@@ -19,11 +25,13 @@ internal static class PieceParagraph
     }
 
     /// <summary>The piece whose first paragraph is an entry of a list; null where it has numbering of its own, or no paragraph in front.</summary>
-    public static string? WithNumbering(string piece, string numbering)
+    public static string? AsEntry(string piece, string numbering)
     {
         var inside = Inside(piece);
-        if (inside < 0)
+        if (inside < 0 || piece.AsSpan(0, inside).Contains(Placed, StringComparison.Ordinal))
             return null;
+        piece = piece.Insert("<w:p".Length, Placed);
+        inside += Placed.Length;
         if (!piece.AsSpan(inside).StartsWith("<w:pPr>"))
             return piece.AsSpan(inside).StartsWith("<w:pPr/>") ? null : piece.Insert(inside, $"<w:pPr>{numbering}{PropertiesEnd}");
         var end = piece.IndexOf(PropertiesEnd, inside, StringComparison.Ordinal);

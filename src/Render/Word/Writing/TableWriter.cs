@@ -13,16 +13,24 @@ internal sealed class TableWriter(WordTemplate template, RunWriter runs, WordSlo
     private const int LongestLine = 60;
 
     /// <summary>Appends a table.</summary>
-    public void Write(StringBuilder output, PublishedTable table)
+    /// <param name="output">What it is appended to.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="indent">How far its left edge is from the margin, in twentieths of a point.</param>
+    public void Write(StringBuilder output, PublishedTable table, int indent)
     {
         var columns = Math.Max(table.Header.Length, table.Rows.Select(row => row.Cells.Length).DefaultIfEmpty(0).Max());
         if (columns == 0)
             return;
-        var widths = Widths(table, columns);
+        var room = template.TextWidth - indent;
+        var widths = Widths(table, columns, room);
         var styles = template.Named;
         output.Append("<w:p><w:pPr><w:pStyle w:val=\"").Append(styles.Caption).Append("\"/><w:keepNext/></w:pPr>");
         runs.Write(output, table.Caption, format);
-        output.Append("</w:p><w:tbl><w:tblPr><w:tblStyle w:val=\"").Append(styles.Table).Append("\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>");
+        output.Append("</w:p><w:tbl mx:placed=\"1\"><w:tblPr><w:tblStyle w:val=\"").Append(styles.Table).Append("\"/>");
+        if (indent > 0)
+            output.Append(CultureInfo.InvariantCulture, $"<w:tblW w:w=\"{room}\" w:type=\"dxa\"/><w:tblInd w:w=\"{indent}\" w:type=\"dxa\"/>");
+        else
+            output.Append("<w:tblW w:w=\"5000\" w:type=\"pct\"/>");
         output.Append("<w:tblLook w:val=\"").Append(table.Header.IsEmpty ? "0000" : "0020").Append("\" w:firstRow=\"").Append(table.Header.IsEmpty ? '0' : '1')
             .Append("\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/>");
         output.Append("<w:tblCaption w:val=\"").Append(PackageText.Attribute(table.Caption)).Append("\"/></w:tblPr><w:tblGrid>");
@@ -60,7 +68,7 @@ internal sealed class TableWriter(WordTemplate template, RunWriter runs, WordSlo
     /// The width of the text, shared so that no word has to be broken where there is room for all, and columns of prose get what columns of
     /// figures do not need.
     /// </summary>
-    private int[] Widths(PublishedTable table, int columns)
+    private static int[] Widths(PublishedTable table, int columns, int width)
     {
         var least = new int[columns];
         var wanted = new int[columns];
@@ -80,11 +88,11 @@ internal sealed class TableWriter(WordTemplate template, RunWriter runs, WordSlo
             wanted[i] = Math.Max(wanted[i], least[i]);
         }
 
-        var room = template.TextWidth - least.Sum();
+        var room = width - least.Sum();
         if (room < 0)
-            return Narrowed(least, template.TextWidth);
+            return Narrowed(least, width);
         var more = Math.Max(1, wanted.Sum() - least.Sum());
-        return [.. least.Select((width, i) => width + (int)((long)room * (wanted.Sum() == least.Sum() ? 1 : wanted[i] - width) / (wanted.Sum() == least.Sum() ? columns : more)))];
+        return [.. least.Select((own, i) => own + (int)((long)room * (wanted.Sum() == least.Sum() ? 1 : wanted[i] - own) / (wanted.Sum() == least.Sum() ? columns : more)))];
     }
 
     /// <summary>

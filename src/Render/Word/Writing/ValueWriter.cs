@@ -9,7 +9,6 @@ internal sealed class ValueWriter : IWordWriter
 {
     private const string Filled = "<mx:filled/>";
     private const string Empty = "<mx:empty/>";
-    private static readonly ImmutableArray<string> Names = ["title", "text", "label", "full", "long", "name", "wording", "names", "sentence", "plain"];
     private readonly ImmutableArray<WordSlot> slots;
     private readonly RunWriter runs;
     private readonly BlockWriter blocks;
@@ -69,6 +68,9 @@ internal sealed class ValueWriter : IWordWriter
         null or false => "",
         PublishedText text => text.Plain,
         LanguageText text => Plain(text.Value),
+        PublishedPart part => throw TagClassifier.Wrong(WordValues.Part(part.Shape.Name, part.Shape.MemberNames)),
+        IReadOnlyList<object?> { Count: > 0 } => throw TagClassifier.Wrong(WordValues.List),
+        IReadOnlyList<object?> => "",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -85,19 +87,15 @@ internal sealed class ValueWriter : IWordWriter
                 return text.Plain.Length > 0;
             case PublishedBlock:
             case IReadOnlyList<object?> list when list.Count > 0 && list[0] is PublishedBlock:
-                throw TagClassifier.Wrong("It gives whole paragraphs, so it must stand alone in its own. Put it into a paragraph without other words.");
+                throw TagClassifier.Wrong(WordValues.Blocks);
             case PublishedPart part:
-                throw TagClassifier.Wrong($"It is a whole {part.Shape.Name}, which has no words of its own. Name a part of it, such as {Members(part)}.");
+                throw TagClassifier.Wrong(WordValues.Part(part.Shape.Name, part.Shape.MemberNames));
             case IReadOnlyList<object?> list when list.Count > 0:
-                throw TagClassifier.Wrong("It is a list. Repeat something for each of its entries, with {{ for }} … {{ end }}.");
+                throw TagClassifier.Wrong(WordValues.List);
             default:
                 var words = value is IReadOnlyList<object?> ? "" : value is true ? "true" : Plain(value);
                 runs.Write(output, words, place, language: language);
                 return words.Length > 0;
         }
     }
-
-    /// <summary>The members that are most likely meant: those that a part is called by.</summary>
-    private static string Members(PublishedPart part) =>
-        string.Join(" or ", Names.Where(name => part.Shape.Find(name) is not null).Concat(part.Shape.MemberNames).Distinct().Take(2));
 }
