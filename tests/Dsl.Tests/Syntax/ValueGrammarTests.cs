@@ -74,6 +74,12 @@ public sealed class ValueGrammarTests
     [InlineData("@c, Chairman", "c||||Chairman|")]
     [InlineData("@n Cllr\u00A0Ann\u00A0Smith", "n|Councillor|Ann Smith|Smith||")]
     [InlineData("@x Tim Reid (Co-opted Church Representative) [ward: North, party: Green]", "x||Tim Reid|Reid||Co-opted Church Representative")]
+    [InlineData("Cllr Ann Smith - Chair", "|Councillor|Ann Smith|Smith|Chair|")]
+    [InlineData("@a Ann Smith – Vice-Chairman (remotely)", "a||Ann Smith|Smith|Vice-Chairman|remotely")]
+    [InlineData("Ann Smith — Clerk to the Council", "||Ann Smith|Smith|Clerk to the Council|")]
+    [InlineData("Ann Smith-Chair", "||Ann Smith-Chair|Smith-Chair||")]
+    [InlineData("Save the Children – Northern Branch", "||Save the Children – Northern Branch|Branch||")]
+    [InlineData("Chair – Cllr Ann Smith", "||Chair – Cllr Ann Smith|Smith||")]
     public void Person_entries(string typed, string expected)
     {
         var parts = PersonEntryGrammar.Read(typed, new TextSpan(0, typed.Length));

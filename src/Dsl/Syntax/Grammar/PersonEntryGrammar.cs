@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using MinutesDsl.Text;
 using Sprache;
 
 namespace MinutesDsl.Syntax.Grammar;
 
 /// <summary>A person entry: <c>[@handle] [Name][, role] [(capacity)] [short: …, ward: …]</c>.</summary>
-internal static class PersonEntryGrammar
+internal static partial class PersonEntryGrammar
 {
     /// <summary>The keys of bracketed fields: those of persons, and <c>no</c> of decisions and actions.</summary>
     internal static readonly string[] Keys = ["short", "of", "party", "ward", "from", "to", "no"];
@@ -81,6 +82,8 @@ internal static class PersonEntryGrammar
         }
 
         var comma = Comma(source, words);
+        if (comma < 0)
+            comma = DashBeforeOffice(source, words);
         parts.Name = Slice(source, comma < 0 ? words : Scan.Trim(source, TextSpan.FromBounds(words.Start, comma)));
         parts.Role = comma < 0 ? "" : Slice(source, Scan.Trim(source, TextSpan.FromBounds(comma + 1, words.End)));
         return parts;
@@ -149,6 +152,26 @@ internal static class PersonEntryGrammar
 
         return -1;
     }
+
+    /// <summary>
+    /// The dash of "Ann Smith – Chair", which is the comma before a role; below 0 where there is none, or where the words after it are no
+    /// office: "Save the Children – Northern Branch" is one name.
+    /// </summary>
+    private static int DashBeforeOffice(string source, TextSpan words)
+    {
+        for (var position = words.Start + 1; position < words.End - 1; position++)
+        {
+            if (source[position] is '-' or '–' or '—' && char.IsWhiteSpace(source[position - 1]) && char.IsWhiteSpace(source[position + 1]))
+                return Office().IsMatch(source.AsSpan(position + 1, words.End - position - 1).Trim()) ? position : -1;
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(
+        @"^(in the )?((vice|deputy|acting|lord|lady|town|honorary)[ -])*(chair(man|woman|person)?|mayor|president|speaker|provost|convener|convenor|leader|clerk|secretary|treasurer|cadeirydd|maer|clerc)( (of|to) .+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
     /// <summary>The words of a span; the line end and indentation of an entry that goes on in a second line become one space.</summary>
     private static string Slice(string source, TextSpan span)
