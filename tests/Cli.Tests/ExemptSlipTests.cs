@@ -23,6 +23,15 @@ public sealed class ExemptSlipTests(ExemptSlipTests.Runs runs) : IClassFixture<E
         "not-for-publication-after-note", "decision-exempt-in-brackets", "item-exempt-after-vertical-tab", "item-exempt-after-form-feed",
         "item-exempt-after-next-line", "item-exempt-after-line-separator", "item-exempt-after-paragraph-separator",
         "prose-exempt-after-line-separator", "decision-exempt-after-line-separator",
+        "entry-of-two-items", "entry-of-two-items-with-and", "entry-of-two-items-with-reasons",
+        "entry-wrapped-with-an-item", "entry-with-a-nested-item", "exclusion-with-an-item-in-the-reason",
+        "exclusion-with-a-number-after-the-colon", "exclusion-with-two-colons", "exclusion-wrapped",
+        "exclusion-wrapped-after-the-comma", "exclusion-wrapped-and-indented", "exclusion-with-more-in-its-words",
+        "exclusion-with-more-straight-under-it", "welsh-in-brackets-in-a-sentence", "welsh-in-brackets-in-an-entry",
+        "welsh-in-brackets-in-a-cell", "welsh-in-brackets-with-o-dan", "part-two-exempt",
+        "sentence-exempt-information-in-brackets", "sentence-exempt-with-a-dash-in-brackets", "sentence-exempt-in-capitals-in-brackets",
+        "sentence-exempt-with-a-colon", "sentence-exempt-para", "sentence-exempt-in-title-case",
+        "sentence-exempt-with-a-soft-hyphen", "sentence-exempt-with-a-zero-width-space",
     ];
 
     public static TheoryData<string> Names() => [.. AllNames];

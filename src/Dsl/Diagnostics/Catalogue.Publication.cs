@@ -80,8 +80,8 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor ExclusionEntryUnread = Refusing(
         "MIN516",
-        "An entry of an EXCLUSION names no item, so no public edition is made of this file. Write it as '- item 12: paragraph 3', or as indented text under EXCLUSION.",
-        "'{0}' names no item, so no public edition is made of this file. Write it as '- item 12: paragraph 3', or as indented text under EXCLUSION.");
+        "An entry of an EXCLUSION names no item, or an item stands where none is read, so no public edition is made of this file. Write it as '- item 12: paragraph 3', or as indented text under EXCLUSION.",
+        "'{0}' makes no item exempt where it stands, so no public edition is made of this file. Write each item as an entry of its own ('- item 12: paragraph 3') or all numbers on the line of EXCLUSION, before any colon ('EXCLUSION items 12, 13'); other words are indented text under EXCLUSION.");
 
     public static readonly DiagnosticDescriptor PublicInterestMissing = new(
         "MIN517", "The words of an exclusion do not speak of the public interest.",

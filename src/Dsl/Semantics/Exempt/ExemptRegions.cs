@@ -38,6 +38,9 @@ internal sealed class ExemptRegions
     /// <summary>The EXEMPT block with words that the next block stands straight under, or null.</summary>
     private KeywordBlockSyntax? above;
 
+    /// <summary>The EXCLUSION that names items and that the next block stands under, or null.</summary>
+    private KeywordBlockSyntax? aboveNames;
+
     private ExemptRegions(SyntaxTree tree, IReadOnlyDictionary<ItemSyntax, ItemNumber> numbers, DiagnosticBag diagnostics)
     {
         this.tree = tree;
@@ -114,7 +117,7 @@ internal sealed class ExemptRegions
     private void WalkItem(ItemSyntax item)
     {
         EndPassage(item.Span.Start);
-        above = null;
+        (above, aboveNames) = (null, null);
         if (exclusion is not null)
         {
             Mark(item, [], ExemptSource.WhileExcluded);
@@ -130,6 +133,7 @@ internal sealed class ExemptRegions
 
     private void WalkBlock(BlockSyntax block)
     {
+        CheckUnderExclusion(block);
         if (block is not KeywordBlockSyntax { Line: { } line, Keyword.Kind: var kind } keyword)
         {
             CheckStraightUnder(block);
@@ -231,8 +235,34 @@ internal sealed class ExemptRegions
         var unread = ExclusionEntries.FirstUnread(tree, block);
         if (unread is not null)
             diagnostics.Add(Catalogue.ExclusionEntryUnread, unread.Line.Content, tree.Text.ToString(unread.Line.Content));
-        if ((named.IsEmpty && entries.IsEmpty) || missing.Count > 0 || isOfOtherMinutes || unread is not null || block.Line.IsMalformed)
+        if (named.IsEmpty && entries.IsEmpty)
+        {
             exclusion = block;
+            return;
+        }
+
+        aboveNames = block;
+        var doubt = block.Line.IsMalformed || unread is not null ? null : ExclusionDoubt.Find(tree, block, number => IsNamed(number, block));
+        if (doubt is { } found)
+            diagnostics.Add(Catalogue.ExclusionEntryUnread, found.Place, found.Words);
+        if (doubt is not null || missing.Count > 0 || isOfOtherMinutes || unread is not null || block.Line.IsMalformed)
+            exclusion = block;
+    }
+
+    /// <summary>Whether an EXCLUSION names a number, or the items of that number are exempt in any case.</summary>
+    private bool IsNamed(string number, KeywordBlockSyntax block) =>
+        (block.Line.Head as ExclusionHeadSyntax)?.Items.Any(item => ItemsByNumber.AreSame(item, number)) == true
+        || ExclusionEntries.Of(tree, block).Any(entry => ItemsByNumber.AreSame(entry.Item, number))
+        || (byNumber.Of(number) is { Count: > 0 } found && found.All(items.ContainsKey));
+
+    private void CheckUnderExclusion(BlockSyntax block)
+    {
+        var named = aboveNames;
+        aboveNames = null;
+        if (named is null || block.FirstLine is not { } line || ExclusionDoubt.Under(tree, block, number => IsNamed(number, named)) is not { } words)
+            return;
+        diagnostics.Add(Catalogue.ExclusionEntryUnread, line.Content, words);
+        exclusion = named;
     }
 
     private void MarkByField(ItemSyntax item)
@@ -269,10 +299,10 @@ internal sealed class ExemptRegions
             open.RemoveAll(whole => whole.Depth >= depth);
             if (open.Count > 0 && open[^1].Reason is { } inherited)
                 Mark(item, inherited.Paragraphs, inherited.Source);
-            else if (previous is not null && items.TryGetValue(previous, out var reason) && !items.ContainsKey(item) && MayBePart(item, previous))
+            else if (previous is not null && items.TryGetValue(previous, out var reason) && !items.ContainsKey(item) && ItemParts.MayBePart(tree, numbers, item, previous))
                 MarkDoubtful(item, reason);
             open.Add((depth, items.GetValueOrDefault(item)));
-            if (open.Count > 1 || (previous is not null && MayBePart(item, previous)))
+            if (open.Count > 1 || (previous is not null && ItemParts.MayBePart(tree, numbers, item, previous)))
                 HideTitleWith(item, previous);
             previous = item;
         }
@@ -283,29 +313,9 @@ internal sealed class ExemptRegions
 
     private void HideTitleWith(ItemSyntax item, ItemSyntax? whole)
     {
-        if (whole is not null && items.ContainsKey(item) && (hiddenTitles.Contains(whole) || HidesTitle(whole)))
+        if (whole is not null && items.ContainsKey(item) && (hiddenTitles.Contains(whole) || ExemptTitle.IsHidden(tree, whole)))
             hiddenTitles.Add(item);
     }
-
-    /// <summary>
-    /// Whether an item may be meant as a part of the one above in a form that is a number of its own: <c>12a</c>, <c>12/1</c>, <c>12 (a)</c>,
-    /// or no number and a title that begins <c>(a)</c>.
-    /// </summary>
-    private bool MayBePart(ItemSyntax item, ItemSyntax whole)
-    {
-        var number = item.Head is { Number.IsEmpty: false } own ? tree.Text.ToString(own.Number) : "";
-        var title = item.Head is { Title.IsEmpty: false } head ? tree.Text.ToString(head.Title) : "";
-        if (number.Length == 0)
-            return title.Length > 2 && (title[0] == '(' || (char.IsAsciiLetterOrDigit(title[0]) && title[1] == ')'))
-                || (ItemNumbers.LeadingNumber(title.Split(' ')[0]) is { } typed && typed == ItemNumbers.LeadingNumber(numbers[whole].Number ?? ""));
-        return ItemNumbers.LeadingNumber(number) is { } leading && leading == ItemNumbers.LeadingNumber(numbers[whole].Number ?? "");
-    }
-
-    /// <summary>Whether the item's own title is not to be shown: it has a public one, or a line that seems to be meant as that field.</summary>
-    private bool HidesTitle(ItemSyntax item) =>
-        item.Fields.Any(field => field.Definition.Key == "Public title")
-        || item.Blocks.OfType<ParagraphSyntax>().Take(3).Any(paragraph => paragraph.FirstLine is { } line && tree.Text.ToString(line.Content) is var words
-            && (words.Contains("withheld", StringComparison.OrdinalIgnoreCase) || words.StartsWith("public ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("title", StringComparison.OrdinalIgnoreCase)));
 
     private void Mark(ItemSyntax item, ImmutableArray<string> paragraphs, ExemptSource source)
     {
@@ -319,7 +329,7 @@ internal sealed class ExemptRegions
     /// </summary>
     private void AddItemSpans(ItemSyntax item)
     {
-        var hidesTitle = HidesTitle(item) || hiddenTitles.Contains(item);
+        var hidesTitle = ExemptTitle.IsHidden(tree, item) || hiddenTitles.Contains(item);
         foreach (var child in item.Children)
         {
             var isPublic = child switch

@@ -27,6 +27,10 @@ internal sealed partial class ExemptSlips
     private static readonly ImmutableArray<string> InMiddles = ["EXEMPT", "EITHRIEDIG"];
     private static readonly SearchValues<string> InMiddleSigns = SearchValues.Create(InMiddles.AsSpan(), StringComparison.Ordinal);
 
+    /// <summary>The characters of the category Format that pasted text has.</summary>
+    private static readonly SearchValues<char> Invisible =
+        SearchValues.Create("\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF");
+
     private readonly SyntaxTree tree;
     private readonly string source;
 
@@ -34,6 +38,7 @@ internal sealed partial class ExemptSlips
     private readonly bool hasInMiddle;
     private readonly bool hasSoftBreak;
     private readonly bool hasSaying;
+    private readonly bool hasInvisible;
 
     private ExemptSlips(SyntaxTree tree)
     {
@@ -42,6 +47,7 @@ internal sealed partial class ExemptSlips
         hasInMiddle = source.AsSpan().ContainsAny(InMiddleSigns);
         hasSoftBreak = source.AsSpan().ContainsAny(ExemptWording.SoftBreaks);
         hasSaying = source.AsSpan().ContainsAny(ExemptWording.SignsInLine);
+        hasInvisible = source.AsSpan().ContainsAny(Invisible);
     }
 
     /// <summary>The words that look like slips, in order; one of a line.</summary>
@@ -112,12 +118,25 @@ internal sealed partial class ExemptSlips
         if (isTitle && SayingInTitle(line.Content) is { } inTitle)
             return inTitle;
 
+        if (hasInvisible && source.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(Invisible) && SayingWithInvisible(line) is { } invisible)
+            return invisible;
         if (!hasSaying || !source.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(ExemptWording.SignsInLine))
             return null;
         foreach (var part in Beginnings(line))
         {
             if (ExemptWording.InLine(source, part) is { } inLine)
                 return inLine;
+        }
+
+        return null;
+    }
+
+    private TextSpan? SayingWithInvisible(LineSyntax line)
+    {
+        foreach (var part in Beginnings(line))
+        {
+            if (ExemptWording.InLineWithInvisible(source, part) is { } found)
+                return found;
         }
 
         return null;

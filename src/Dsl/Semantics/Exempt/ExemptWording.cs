@@ -27,7 +27,7 @@ internal static partial class ExemptWording
     private static readonly string[] OtherWords = ["EXCEPT", "EXPECT", "EXPERT", "EXCERPT", "EXPECTS", "EXPERTS"];
 
     /// <summary>One of them is in every line of which <see cref="InLine"/> finds something.</summary>
-    internal static readonly SearchValues<string> SignsInLine = SearchValues.Create(["exempt", "publi", "gyhoeddi"], StringComparison.OrdinalIgnoreCase);
+    internal static readonly SearchValues<string> SignsInLine = SearchValues.Create(["exempt", "eithri", "publi", "gyhoeddi"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The parts of a span between soft breaks.</summary>
     internal static IEnumerable<TextSpan> Parts(string source, TextSpan span) =>
@@ -66,7 +66,16 @@ internal static partial class ExemptWording
             return null;
         var words = text.ToString();
         if (Bracketed().Match(words) is { Success: true } bracketed)
-            return new TextSpan(line.Start + bracketed.Groups[1].Index, bracketed.Groups[1].Length);
+            return In(line, bracketed.Groups[1].Success ? bracketed.Groups[1] : bracketed.Groups[2]);
+        if (Part().Match(words) is { Success: true } part)
+            return In(line, part.Groups[1]);
+        foreach (Match found in SetOff().Matches(words))
+        {
+            var before = words[..found.Index];
+            if (!NonExempt().IsMatch(before) && !OrdinaryBefore().IsMatch(before))
+                return In(line, found.Groups.Values.Skip(1).First(group => group.Success));
+        }
+
         foreach (Match found in NotForPublication().Matches(words))
         {
             var before = words.AsSpan(0, found.Index).TrimEnd();
@@ -76,6 +85,17 @@ internal static partial class ExemptWording
 
         return null;
     }
+
+    /// <summary>What <see cref="InLine"/> finds where a soft hyphen or another character that nobody sees stands in the words.</summary>
+    internal static TextSpan? InLineWithInvisible(string source, TextSpan line)
+    {
+        var places = Enumerable.Range(line.Start, line.Length).Where(at => char.GetUnicodeCategory(source[at]) != UnicodeCategory.Format).ToList();
+        var visible = string.Concat(places.Select(at => source[at]));
+        return visible.Length < line.Length && InLine(visible, new TextSpan(0, visible.Length)) is { IsEmpty: false } found
+            ? TextSpan.FromBounds(places[found.Start], places[found.End - 1] + 1) : null;
+    }
+
+    private static TextSpan In(TextSpan line, Group found) => new(line.Start + found.Index, found.Length);
 
     private static bool IsMarks(ReadOnlySpan<char> before)
     {
@@ -168,8 +188,24 @@ internal static partial class ExemptWording
     [GeneratedRegex(@"^\s+(?:accommodation|bonds?|vehicles?|goods|supply|supplies|charity|charities|dwellings?|property|properties|developments?|persons?|organisations?|schools?|from (?!publication|disclosure))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinaryAfter();
 
-    [GeneratedRegex(@"[\[(][\s*_]*(exempt(?:ion)?|eithriedig)\b\s*(?::|(?:under\s+)?(?:paragraph|para)s?\b\.?\s*[0-9]|[0-9]{1,2}\s*[\])])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"(Exempt: 3)", "[exempt information, paragraph 3]", "(eithriedig o dan baragraff 14)", and in capitals "[EXEMPT]"; "(exempt from VAT)" is none.</summary>
+    [GeneratedRegex(
+        @"[\[(][\s*_]*(?:(exempt(?:ion)?|eithriedig)\b(?!\s+from\s+(?!publication|disclosure))\s*(?::|[0-9]{1,2}\s*[\])]|[^.()\[\]]{0,40}?\b(?:paragraphs?|paras?|[bp]h?aragraff(?:au)?)\b\.?\s*[0-9])"
+        + @"|((?-i:EXEMPT|EITHRIEDIG))[\s*_]*[\])–—,;-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    /// <summary>A line "PART II – EXEMPT", as the agenda's second half is called.</summary>
+    [GeneratedRegex(@"^[^\p{L}]*(?:part|rhan)\s+(?:[ivx]{1,4}|[0-9]{1,2}|[a-z]|one|two|three)\b[\s\p{P}*_]+(exempt|eithriedig)\b(?:\s+(?:items?|business|reports?|matters?|session|agenda|minutes|information))?[^\p{L}\p{N}]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    /// <summary>Within a line: "EXEMPT:", "EXEMPT para 3", "– EXEMPT" at its end, and after a stop "Exempt 3:", "Exempt: …", "Exempt paragraph 3".</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}\\])(?:((?-i:EXEMPT|EITHRIEDIG))(?![\p{L}\p{N}])[\s*_]*(?::|[(\[,–—-]*\s*(?:(?:information|under|o dan|by virtue of)[\s,]+)*(?:(?:paragraphs?|paras?|[bp]h?aragraff(?:au)?)\b\.?\s*)?[0-9])"
+        + @"|(?<=[–—-]\s*)((?-i:EXEMPT|EITHRIEDIG))[\s.*_]*$"
+        + @"|(?<=[.!?;:–—][""”’)*_]*\s+)(exempt|eithriedig)[\s*_]*(?::|(?:(?:under|o dan)\s+)?(?:paragraphs?|paras?|[bp]h?aragraff(?:au)?)\b\.?\s*[0-9]|[0-9]{1,2}[A-Za-z]?\s*:))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SetOff();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}\\])(?:not[\s-]+for[\s-]+(?:publication|public[\s-]+(?:release|disclosure|inspection))|(?:nid|ddim)[\s]+i[’']w[\s]+gyhoeddi)(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotForPublication();

@@ -76,6 +76,9 @@ internal sealed class ItemsByNumber
 
     internal static string Key(string number) => number.Trim().TrimEnd('.');
 
+    /// <summary>Whether two numbers are typed the same but for a stop after them.</summary>
+    internal static bool AreSame(string one, string other) => Key(one).Equals(Key(other), StringComparison.OrdinalIgnoreCase);
+
     private static void Add(Dictionary<string, List<ItemSyntax>> byNumber, string number, ItemSyntax item)
     {
         var key = Key(number);
