@@ -8,14 +8,16 @@ namespace MinutesDsl.Scriban;
 public sealed class Template
 {
     private readonly int _outputs;
+    private readonly HashSet<(string Name, bool IsLocal)> _assigned;
     private PlaceAnalysis? _htmlPlaces;
     private PlaceAnalysis? _xmlPlaces;
 
-    private Template(SourceText source, BlockStatement page, int outputs, ImmutableArray<LogMessage> messages)
+    private Template(SourceText source, BlockStatement page, int outputs, HashSet<(string Name, bool IsLocal)> assigned, ImmutableArray<LogMessage> messages)
     {
         Source = source;
         Page = page;
         _outputs = outputs;
+        _assigned = assigned;
         Messages = messages;
         HasErrors = messages.Any(message => message.Type == LogMessageType.Error);
     }
@@ -43,8 +45,8 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(text);
         var source = new SourceText(text, sourceFilePath);
         var messages = new List<LogMessage>();
-        var (page, outputs) = Parser.Parse(source, messages, parserOptions ?? ParserOptions.Default);
-        return new Template(source, page, outputs, [.. messages.OrderBy(message => message.Span.Start.Offset)]);
+        var (page, outputs, assigned) = Parser.Parse(source, messages, parserOptions ?? ParserOptions.Default);
+        return new Template(source, page, outputs, assigned, [.. messages.OrderBy(message => message.Span.Start.Offset)]);
     }
 
     /// <summary>Renders with a model of global variables and default options.</summary>
@@ -75,6 +77,9 @@ public sealed class Template
 
     /// <summary>The errors of escaping by place: values where none can be made safe, branches that end in different places.</summary>
     public ImmutableArray<LogMessage> CheckEscaping(EscapingMode mode) => mode == EscapingMode.None ? [] : PlacesOf(mode).Messages;
+
+    /// <summary>Whether the template assigns to a variable somewhere, so that it is no misspelt name, but has no value yet.</summary>
+    internal bool Assigns(string name, bool isLocal) => _assigned.Contains((name, isLocal));
 
     internal PlaceAnalysis PlacesOf(EscapingMode mode)
     {

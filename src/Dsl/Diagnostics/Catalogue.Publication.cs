@@ -97,7 +97,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor MarkedConfidential = new(
         "MIN520", "A line is marked confidential, and nothing keeps it from the public.",
-        "This is marked as confidential, but it makes nothing exempt, and all of it is published. Write 'EXEMPT' with the paragraph and a colon, or the field 'Exempt' under the ITEM, or begin the line with \\ if everybody may read it.", Warning, Error);
+        "This is marked as confidential, but it makes nothing exempt, and all of it is published. Write 'EXEMPT' with the paragraph and a colon, or the field 'Exempt' under the ITEM, or begin the line with \\ if everybody may read it.", Warning, Warning);
 
     private static ImmutableArray<DiagnosticDescriptor> Publication =>
     [

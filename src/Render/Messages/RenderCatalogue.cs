@@ -52,6 +52,10 @@ public static class RenderCatalogue
     public static RenderRule UnsafeCss { get; } = new("MIN713", "The style sheet cannot stand inside a page.",
         "The style sheet contains \"{0}\", which would end the page's style element or fetch from elsewhere. Take it out.");
 
+    /// <summary>A template, style sheet or style.json is no UTF-8 text.</summary>
+    public static RenderRule StyleNotText { get; } = new("MIN725", "A file of a house style is not UTF-8 text.",
+        "This file cannot be read: it is not UTF-8 text. It looks like {0}. Save it as UTF-8 (in Notepad: Save as, Encoding) and try again.");
+
     /// <summary>Colours of the style are hard to read.</summary>
     public static RenderRule Contrast { get; } = new("MIN714", "Two colours of the house style are hard to tell apart.",
         "The contrast of colours.{0} on colours.{1} is {2:0.0} to 1; WCAG 2.2 AA asks for at least 4.5 to 1. Make one of them darker or lighter.",
@@ -94,6 +98,6 @@ public static class RenderCatalogue
     [
         StyleMissing, StyleNotJson, StyleMember, StyleCycle, PathOutside, FileMissing, TemplateSyntax, TemplateError, UnknownMember,
         OverBudget, UnsafePlace, ModelVersion, UnsafeCss, Contrast, FullEditionUnmarked, WordTemplateRefused, WordTag, WrongType, NeverIncluded,
-        MayBeMissing, LabelUnused, PublicEditionRefused,
+        MayBeMissing, LabelUnused, StyleNotText, PublicEditionRefused,
     ];
 }

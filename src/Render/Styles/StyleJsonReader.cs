@@ -13,7 +13,12 @@ internal static class StyleJsonReader
     /// <summary>The value, or null and a message.</summary>
     public static StyleJson? Read(byte[] bytes, string file, out RenderMessage? message)
     {
-        message = null;
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            message = RenderCatalogue.StyleNotText.At(file, 1, 1, "UTF-16 text, which Notepad calls Unicode");
+        else
+            StyleText.Read(bytes, file, out message);
+        if (message is not null)
+            return null;
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var reader = new Utf8JsonReader(bytes.AsSpan(start), Options);
         try

@@ -90,7 +90,13 @@ internal sealed class StyleMerge(
         {
             if (chain[i].Folder.Read(StyleSheet) is not { } bytes)
                 continue;
-            var css = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            if (StyleText.Read(bytes, chain[i].Folder.Describe(StyleSheet), out var problem) is not { } css)
+            {
+                if (problem is not null)
+                    messages.Add(problem);
+                continue;
+            }
+
             Refuse(css, chain[i].Folder.Describe(StyleSheet));
             builder.Append(css);
         }

@@ -91,6 +91,7 @@ internal sealed partial class Parser
                 return ParseFunction(token);
             case "capture":
                 var target = ParseTarget("the variable that takes the captured text");
+                NoteAssigned(target);
                 return new CaptureStatement(SpanFrom(token.Start), target, ParseBody(token, "capture"));
             case "with":
                 var scope = ParseExpression();
@@ -138,6 +139,7 @@ internal sealed partial class Parser
         Advance();
         SkipNewLines();
         var value = ParseExpression();
+        NoteAssigned(expression);
         return new AssignStatement(SpanFrom(start), expression, op, value);
     }
 
@@ -210,5 +212,11 @@ internal sealed partial class Parser
             SkipToCodeExit();
             return new LiteralExpression(_source.Span(start, start), null);
         }
+    }
+
+    private void NoteAssigned(Expression target)
+    {
+        if (target is VariableExpression variable)
+            _assigned.Add((variable.Name, variable.IsLocal));
     }
 }

@@ -17,6 +17,7 @@ internal sealed partial class Parser
     private readonly int _depthLimit;
     private int _index;
     private int _depth;
+    private readonly HashSet<(string Name, bool IsLocal)> _assigned = [];
     private int _outputs;
     private int _groups;
     private int _branches;
@@ -43,19 +44,19 @@ internal sealed partial class Parser
     private bool HasSpaceBefore => _lastEnd < Current.Start;
 
     /// <summary>Parses a text; the messages are sorted as found. The number of output places is returned with the tree.</summary>
-    public static (BlockStatement Page, int Outputs) Parse(SourceText source, List<LogMessage> messages, ParserOptions options)
+    public static (BlockStatement Page, int Outputs, HashSet<(string Name, bool IsLocal)> Assigned) Parse(SourceText source, List<LogMessage> messages, ParserOptions options)
     {
         var tokens = new Lexer(source, messages).Tokenize(options.Mode);
         var parser = new Parser(source, tokens, messages, options);
         try
         {
             var page = parser.ParsePage();
-            return (page, parser._outputs);
+            return (page, parser._outputs, parser._assigned);
         }
         catch (ParseException error)
         {
             parser.Report(error);
-            return (new BlockStatement(source.Span(0, source.Text.Length), []), 0);
+            return (new BlockStatement(source.Span(0, source.Text.Length), []), 0, []);
         }
     }
 

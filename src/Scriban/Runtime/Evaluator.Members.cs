@@ -38,7 +38,9 @@ internal sealed partial class Evaluator
     {
         if (variable.IsLocal ? _locals.TryGet(variable.Name, out var value) : context.Scopes.TryGet(variable.Name, out value))
             return value;
-        if (context.StrictVariables || (context.StrictMembers && !isGuarded))
+
+        // What the page assigns elsewhere is null until then, as upstream has it: "{{ if found }}" after a loop that may have set it.
+        if (context.StrictVariables || (context.StrictMembers && !isGuarded && !IsAssigned(variable)))
         {
             throw Error(variable.Span, $"There is no variable or function `{(variable.IsLocal ? "$" : "")}{variable.Name}`"
                 + (variable.IsLocal ? "." : ForeignWords.Suggestion(variable.Name, context.Scopes.Names())));
@@ -46,6 +48,9 @@ internal sealed partial class Evaluator
 
         return null;
     }
+
+    private bool IsAssigned(VariableExpression variable) =>
+        _template.Assigns(variable.Name, variable.IsLocal) || (!variable.IsLocal && _includers.Exists(includer => includer.Assigns(variable.Name, isLocal: false)));
 
     private object? ReadMember(MemberExpression member, bool isGuarded)
     {

@@ -42,6 +42,10 @@ public sealed class StrictMemberTests
     [InlineData("[{{ x = {}; x.y }}]", "[]")]
     [InlineData("[{{ lazy.name }}{{ lazy.empty? }}]", "[Nfalse]")]
     [InlineData("{{ for x in [1]; for.index; x; end }}", "01")]
+    [InlineData("{{ for x in [1]; if x == 2; found = true; end; end; if found; 'y'; else; 'n'; end }}", "n")]
+    [InlineData("{{ for x in [1, 1, 2]; if x != last; x; end; last = x; end }}", "12")]
+    [InlineData("{{ if item.author; line = item.author; end }}<p>{{ line }}</p>", "<p></p>")]
+    [InlineData("{{ $seen }}{{ $seen = 1 }}{{ capture words; 'a'; end }}{{ words }}", "a")]
     public void Guarded_or_untyped_is_null(string template, string expected) =>
         Assert.Equal(expected, Engine.Render(template, context => context.StrictMembers = true, Model));
 

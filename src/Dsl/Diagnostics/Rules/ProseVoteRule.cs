@@ -28,6 +28,6 @@ internal sealed partial class ProseVoteRule : IRule
         words.Contains("vote", StringComparison.OrdinalIgnoreCase) || words.Contains("bstain", StringComparison.Ordinal) || words.Contains("ll in favour", StringComparison.Ordinal)
         || words.Contains("arried", StringComparison.Ordinal) || words.Contains("unanim", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?:Vote|Votes): ?\d|^(?:Carried|Agreed|Approved) unanimously\.?$|^All in favour\b|(?<=[.] )All in favour\b|^(?:@[a-z0-9-]+|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.? [\p{L} ,.'’-]+?|The (?:Mayor|Chair|Chairman)) (?:abstained|voted against|voted for|did not vote)\b|[Mm]otion carried (?:unanimously|\d+\s*[-–]\s*\d+)|\b(?:carried|lost|agreed|approved|resolved) by \d+ votes? to \d+\b|^(?:A )?recorded vote\b.*:|^Unanimous\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Vote|Votes): ?\d|^(?:Carried|Agreed|Approved) unanimously\.?$|^All in favour\b|(?<=[.] )All in favour\b|^(?:@[a-z0-9-]+|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.? [\p{L} ,.'’-]+?|The (?:Mayor|Chair|Chairman)) (?:abstained|voted against|voted for|did not vote)\b|[Mm]otion carried (?:unanimously|\d+\s*[-–]\s*\d+)|\b(?:carried|lost|agreed|approved|resolved) by \d+ votes? to \d+\b(?!.*\breferendum\b)|^(?:A )?recorded vote\b.*:|^Unanimous\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

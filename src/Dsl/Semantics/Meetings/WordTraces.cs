@@ -46,8 +46,27 @@ public sealed class WordTraces
 
     private bool Has(string trace) => Places(trace, bits.Length).All(place => (bits[place / 64] & (1UL << (place % 64))) != 0);
 
-    private static List<string> Words(string text) =>
-        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(char.IsLetterOrDigit))).Where(word => word.Length > 0)];
+    /// <summary>Runs of letters, and runs of figures: "Smith’s", "Mill-Lane" and "5m" have two, as a clerk may quote one of them.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+                at++;
+            if (at == start)
+            {
+                while (at < text.Length && char.IsDigit(text[at]))
+                    at++;
+            }
+
+            if (at > start)
+                words.Add(text[start..at--]);
+        }
+
+        return words;
+    }
 
     private static IEnumerable<string> Pairs(List<string> words) =>
         words.Zip(words.Skip(1), (first, second) => (first + " " + second).ToLowerInvariant());

@@ -32,7 +32,8 @@ internal sealed class ScribanEngine : ITemplateEngine
         context.PushGlobal(Globals(request));
         try
         {
-            return new TemplateResult(template.Render(context), []);
+            var text = template.Render(context);
+            return loader.Unreadable is { IsEmpty: false } problems ? new TemplateResult(null, problems) : new TemplateResult(text, []);
         }
         catch (ScriptRuntimeException error)
         {

@@ -34,6 +34,7 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
 
         ReadWordTemplate();
         AddUnusedLabels();
+        messages.AddRange(loader.Unreadable);
         return [.. messages.Distinct().OrderBy(message => message.File, StringComparer.Ordinal).ThenBy(message => message.Line).ThenBy(message => message.Column)];
     }
 

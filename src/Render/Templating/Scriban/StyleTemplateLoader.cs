@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using MinutesDsl.Scriban;
 
 namespace MinutesDsl.Render;
@@ -8,6 +8,10 @@ internal sealed class StyleTemplateLoader(StyleFolders folders) : ITemplateLoade
 {
     private readonly Dictionary<string, (string Text, string Path)?> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<RenderMessage>.Builder unreadable = ImmutableArray.CreateBuilder<RenderMessage>();
+
+    /// <summary>Of the templates found so far, those that are no text; they are empty to whoever includes them, and nothing may be published.</summary>
+    public ImmutableArray<RenderMessage> Unreadable => unreadable.ToImmutable();
 
     /// <summary>The templates found so far, parsed.</summary>
     public IEnumerable<Template> Loaded => texts.Select(pair => TemplateCache.Shared.GetOrParse(pair.Value, pair.Key));
@@ -20,7 +24,9 @@ internal sealed class StyleTemplateLoader(StyleFolders folders) : ITemplateLoade
         (string, string)? result = null;
         if (folders.Find(name) is { } file)
         {
-            var text = Encoding.UTF8.GetString(file.Bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            var text = StyleText.Read(file.Bytes, file.Description, out var problem) ?? "";
+            if (problem is not null)
+                unreadable.Add(problem);
             texts[file.Description] = text;
             result = (text, file.Description);
         }
