@@ -60,10 +60,10 @@ internal sealed class PersonListing(PersonWording people, HouseStyle style)
 
     private ListedName Listed(PersonReference reference)
     {
-        if (reference.Person is { IsPost: false } person)
+        if (reference.Named is { IsPost: false } person)
             return Listed(person);
         var words = people.InSentence(reference);
-        return reference.Person is null ? Split(words) : new ListedName("", words, "");
+        return reference.Named is null && !reference.CallsOffice ? Split(words) : new ListedName("", words, "");
     }
 
     /// <summary>A name that nobody known has, its title taken off where it begins with one that has a plural.</summary>

@@ -61,11 +61,11 @@ internal sealed class PersonWording(HouseStyle style)
         };
     }
 
-    /// <summary>The words of a reference outside running text.</summary>
+    /// <summary>The words of a reference outside running text; an office stays as it was typed, since another may have held it then.</summary>
     public PublishedReference Reference(PersonReference reference) => new()
     {
-        Person = Publish(reference.Person),
-        Text = reference.Person is { } person
+        Person = Publish(reference.Named),
+        Text = reference.Named is { } person
             ? Words(person, style.Mentions.List)
             : reference.Typed == InlineRedaction.WithheldName ? style.Labels["name_withheld"] : reference.Typed,
     };
@@ -75,7 +75,7 @@ internal sealed class PersonWording(HouseStyle style)
     /// </summary>
     public string InSentence(PersonReference reference)
     {
-        if (reference.Person is not { IsPost: true } post)
+        if (reference.Named is not { IsPost: true } post)
             return Reference(reference).Text;
         var words = Words(post, style.Mentions.List);
         var isNamedWithArticle = reference.Typed.StartsWith(style.Labels["article"] + " ", StringComparison.OrdinalIgnoreCase);

@@ -20,6 +20,17 @@ internal static partial class PostWords
         return Address().Match(words) is { Success: true } address && IsOffice(Canonical(address.Groups["post"].Value)) ? Canonical(address.Groups["post"].Value) : null;
     }
 
+    /// <summary>
+    /// Whether words call an office and no name: they begin with an article, or are an office, or found their person by the role alone.
+    /// </summary>
+    internal static bool CallOffice(string words, Person? person)
+    {
+        words = words.Trim();
+        return !words.StartsWith('@')
+            && (Of(words) is not null || IsOffice(Canonical(words.TrimEnd('.'))) || words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+                || (person is { Role.Length: > 0 } && person.Role.Equals(words, StringComparison.OrdinalIgnoreCase)));
+    }
+
     /// <summary>One spelling of a post: small letters, spaces for hyphens, "chair" for chairman and its like and for "in the chair".</summary>
     internal static string Canonical(string post)
     {

@@ -113,7 +113,12 @@ internal static class RollBinder
 
         if (PersonBinder.Count(parts.Words) is { } count)
             return new Attendee(null, capacity, parts.Words, count, span);
-        var named = persons.Named(parts.Name.Length > 0 ? parts.Name : parts.Words, span, isRollEntry: true);
+        var words = parts.Name.Length > 0 ? parts.Name : parts.Words;
+        var named = persons.Named(words, span, isRollEntry: true);
+
+        // An entry that is an office alone names nobody: the name of who has it elsewhere is not put in its place.
+        if (named is { IsPost: false } && described is { IsPost: false } && PostWords.CallOffice(words, named))
+            named = null;
         return new Attendee(named is null ? described : described is { Role.Length: > 0 } ? described with { Handle = named.Handle } : named, capacity, parts.Words, null, span);
     }
 }
