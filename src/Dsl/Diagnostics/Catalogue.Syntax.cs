@@ -112,12 +112,20 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor NoItems = new(
         "MIN031", "The minutes have no items.", "These minutes have no ITEM, so nothing in them has a heading, a number or a link. If this line is an item's title, write it like 'ITEM {0}', and the others too.", Hint, Hint);
 
+    public static readonly DiagnosticDescriptor WrappedWords = new(
+        "MIN032", "A keyword's line goes on in the line under it.",
+        "This line seems to go on in the indented line under it, where no names, counts or times are read. Put it all on one line, or write the whole sentence in the indented lines.", Warning, Error);
+
+    public static readonly DiagnosticDescriptor KeywordInText = new(
+        "MIN033", "A keyword stands among other words.",
+        "This line begins with {0}, but it is indented among the words of {1}, so it is published as text and not read. Write it without indentation, after a blank line, if it is meant as {0}.", Warning, Error);
+
     private static ImmutableArray<DiagnosticDescriptor> Syntax =>
     [
         NotText, MalformedKeyword, NestedTooDeep, MisspeltKeyword, MisspeltField, NoHeader, EmptyDecision,
         UnsafeLink, ListNumbering, TableWithoutHeader, TruncatedPaste, CommentInProse, ReplacedCharacter,
         MalformedDate, MalformedTime, UnknownChoice, LostHeading, ForeignParagraphNumber, UnusualSeparator,
         PastedBullet, MalformedVote, MalformedPerson, MalformedAction, MalformedNumber, EntryWithoutBlock,
-        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, BodyNameBegins, LineTooLong, NoItems,
+        HardWrapped, SpaceRun, FieldTwice, PointsWithoutKeyword, BodyNameBegins, LineTooLong, NoItems, WrappedWords, KeywordInText,
     ];
 }

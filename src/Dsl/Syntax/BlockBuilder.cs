@@ -7,8 +7,8 @@ using MinutesDsl.Text;
 namespace MinutesDsl.Syntax;
 
 /// <summary>
-/// Assembles lines to blocks by indentation and by the block that is open above. A line's kind never depends on a later line, so an error
-/// stays within its line or block.
+/// Assembles lines to blocks by indentation and by the block that is open above. A line's kind never depends on a later line, but for
+/// votes and outcomes indented under a motion, so an error stays within its line or block.
 /// </summary>
 internal sealed class BlockBuilder
 {
@@ -103,11 +103,19 @@ internal sealed class BlockBuilder
             ExemptFieldCounts = !itemHasText,
             FollowsProse = !sawBlank && lastKind is LineKind.Prose or LineKind.NumberedParagraph && Base is not { TakesEntries: true } && !GoesOnWithList(words),
             NestedKeywordsCount = NestedKeywordsCount(LineGrammar.ColumnOf(text.Text, words)),
-            IsMotionText = OpenBlock.AreMotions(open),
+            IsMotionText = OpenBlock.AreMotions(open) && MayBeSettled(),
             MotionKeywordsCount = open.Exists(block => block.HoldsText) && open.TrueForAll(block => !block.HoldsText || block is { Kind: SyntaxKind.Entry, Line.Keyword.Group: KeywordGroup.Motion }),
             ItemDigits = itemDigits,
             OpenList = OpenList(),
         };
+
+    /// <summary>Whether votes and outcomes indented among the outermost motion's words settle it; it takes a look at the lines below the motion, once.</summary>
+    private bool MayBeSettled()
+    {
+        if (open.Find(block => block.HoldsText) is not { Line: { } line } motion)
+            return false;
+        return motion.MayBeSettled ??= grammar.EndsInSettlement(text, text.GetLinePosition(line.Span.Start).Line, motion.Column, motion.TakesEntries);
+    }
 
     private bool NestedKeywordsCount(int column)
     {

@@ -21,6 +21,9 @@ internal sealed class OpenBlock(SyntaxKind kind, int column)
     /// <summary>Whether entries, quotations and rows at its own column belong to it: it has no words yet, or they end in <c>:</c>, <c>-</c> or <c>–</c>.</summary>
     internal bool TakesEntries { get; set; }
 
+    /// <summary>Whether an indented vote or outcome can settle it; null as long as nobody has looked.</summary>
+    internal bool? MayBeSettled { get; set; }
+
     internal bool IsSection => Kind is SyntaxKind.Document or SyntaxKind.Header or SyntaxKind.Item;
 
     internal bool HoldsText => Line?.Keyword is { HoldsText: true };

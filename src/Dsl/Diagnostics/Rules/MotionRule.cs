@@ -37,7 +37,8 @@ internal sealed class MotionRule : IRule
             CheckPresent(context, motion, by, "moving");
         if (motion is { Mover: not null, Seconder: null })
             context.Diagnostics.Add(Catalogue.MotionWithoutSeconder, context.FirstLine(motion));
-        if (proposal.Result == ProposalResult.Unknown)
+        // After one vote another is of something else, which nothing says.
+        if (proposal.Result == ProposalResult.Unknown || proposal is { Votes.Length: > 1, Outcomes: [], Decision: null })
             context.Diagnostics.Add(Catalogue.MotionWithoutOutcome, context.FirstLine(motion), motion.IsAmendment ? "amendment" : "motion");
     }
 

@@ -14,7 +14,7 @@ internal static class RuleRunner
         new MinuteSequenceRule(), new MeetingFactsRule(), new YearPairRule(), new ExemptItemRule(), new PlaceholderRule(), new DocumentFileRule(),
         new VoteLineRule(), new PersonEntryRule(), new ActionDateRule(), new NumberFieldRule(), new EntryWithoutBlockRule(), new HardWrapRule(), new SpaceRunRule(),
         new FieldTwiceRule(), new ExemptQuotationRule(), new HeadingLevelRule(), new PostTitleRule(), new AbbreviationRule(),
-        new NearNameRule(), new CoOptedRule(), new AttendanceRule(), new ListedTwiceRule(), new NeverMentionedRule(), new TermOfOfficeRule(), new PostHolderRule(), new EmptyRollRule(), new ProseStepRule(), new ProseVoteRule(), new NoItemsRule(), new ConfidentialRule(),
+        new NearNameRule(), new CoOptedRule(), new AttendanceRule(), new ListedTwiceRule(), new NeverMentionedRule(), new TermOfOfficeRule(), new PostHolderRule(), new EmptyRollRule(), new ProseStepRule(), new ProseVoteRule(), new NoItemsRule(), new WrappedWordsRule(), new KeywordInTextRule(), new ConfidentialRule(),
         new WrittenDateRule(), new HeadDateRule(), new BlankReferenceRule(), new NumbersTypedRule(), new MeetingTimesRule(), new AdjournmentRule(),
         new ContinuityRule(), new ChoiceFieldRule(), new PresenceLineRule(), new PointsStemRule(),
         new ProseDecisionRule(), new ProseOutcomeRule(), new VoterRule(), new VoteCountRule(), new OutcomeRule(), new MotionRule(), new BudgetVoteRule(), new QuorumRule(),

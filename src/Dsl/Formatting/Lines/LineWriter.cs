@@ -1,4 +1,5 @@
 using MinutesDsl.Semantics;
+using MinutesDsl.Semantics.Binding;
 using MinutesDsl.Syntax;
 using MinutesDsl.Text;
 
@@ -12,6 +13,9 @@ internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, Hash
 {
     private readonly string source = tree.Text.Text;
     private readonly Dictionary<TableSyntax, TableRows> tables = [];
+
+    private readonly HashSet<LineSyntax> wrapped = [.. tree.Root.DescendantsAndSelf().OfType<BlockSyntax>().Select(block => (Block: block, Line: HeadLine(block)))
+        .Where(head => head.Line?.Head is TimeHeadSyntax && !WrappedWords.Before(tree.Text.Text, head.Block, head.Line).IsEmpty).Select(head => head.Line).OfType<LineSyntax>()];
 
     /// <summary>The edits of a line's own text.</summary>
     internal IReadOnlyList<TextChange> Write(LineSyntax line, TableSyntax? table)
@@ -29,7 +33,8 @@ internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, Hash
             return [];
         WriteMarker(line, edits);
         WriteKeyword(line, edits);
-        foreach (var (span, isDate) in FactSpans.Of(line))
+        // What goes on in the line under it is published as it was typed.
+        foreach (var (span, isDate) in wrapped.Contains(line) ? [] : FactSpans.Of(line))
         {
             var typed = tree.Text.ToString(span);
             if ((isDate ? HouseDate.Of(typed, settings, tree.Keywords.Language) : HouseTime.Of(typed, settings)) is { } house)
@@ -40,6 +45,13 @@ internal sealed class LineWriter(SyntaxTree tree, ProjectSettings settings, Hash
             edits.ReplaceIfFree(run, " ");
         return edits.Changes;
     }
+
+    private static LineSyntax? HeadLine(BlockSyntax block) => block switch
+    {
+        KeywordBlockSyntax keyword => keyword.Line,
+        EntrySyntax entry => entry.Line,
+        _ => null,
+    };
 
     private void WriteMarker(LineSyntax line, LineEdits edits)
     {

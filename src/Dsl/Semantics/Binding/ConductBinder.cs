@@ -38,7 +38,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
         {
             Span = block.Span,
             Keyword = keyword,
-            OwnWords = line.Text.IsEmpty ? OwnWords(block) : inlines.BindLines(RollBinder.OwnWordLines(block).Prepend(line), beginsSentence: false),
+            OwnWords = line.Text.IsEmpty ? OwnWords(block, line) : inlines.BindLines(RollBinder.OwnWordLines(block).Prepend(line), beginsSentence: false),
             Blocks = blocks.BindRest(block, _ => false),
         },
         _ => null,
@@ -80,7 +80,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Method = method ?? (lists.Count > 0 ? VoteMethod.Counted : VoteMethod.Unstated),
             Lists = lists.DrainToImmutable(),
             Text = method is null && counts is null ? inlines.Bind(line.Inlines, beginsSentence: true) : InlineContent.Empty,
-            OwnWords = OwnWords(block),
+            OwnWords = OwnWords(block, line),
         };
     }
 
@@ -127,7 +127,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Stem = isNil || onLine is not null ? InlineContent.Empty : inlines.Bind(line.Inlines, beginsSentence: true),
             NilText = isNil ? words : "",
             Entries = onLine is null ? [.. entries.Select(Interest)] : [onLine],
-            OwnWords = OwnWords(block),
+            OwnWords = OwnWords(block, line),
         };
     }
 
@@ -140,7 +140,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
     private static bool IsReadAsInterests(BlockSyntax inner) =>
         inner is ListSyntax list && list.Entries.All(entry => entry.Line.Keyword is null && entry.Blocks.All(block => block is ParagraphSyntax));
 
-    private InterestEntry Interest(EntrySyntax entry) => Interest(entry.Line.Content, entry.Span, entry.Line.Inlines, OwnWords(entry));
+    private InterestEntry Interest(EntrySyntax entry) => Interest(entry.Line.Content, entry.Span, entry.Line.Inlines, OwnWords(entry, entry.Line));
 
     private InterestEntry Interest(TextSpan words, TextSpan span, ImmutableArray<InlineSyntax> pieces, InlineContent ownWords)
     {
@@ -174,7 +174,7 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             DatesText = head is null || dates.IsEmpty ? "" : context.Slice(TextSpan.FromBounds(head.Meetings[0].Start, dates[^1].End)),
             Outcome = head is null ? "" : context.Slice(head.Outcome),
             Text = inlines.Bind(line.Inlines, beginsSentence: true),
-            OwnWords = OwnWords(block),
+            OwnWords = OwnWords(block, line),
         };
     }
 
@@ -190,9 +190,10 @@ internal sealed class ConductBinder(BindingContext context, InlineBinder inlines
             Time = time.IsEmpty ? null : TimeGrammar.Read(context.Slice(time)),
             For = presence is { For.IsEmpty: false } ? context.Slice(presence.For) : "",
             Text = inlines.Bind(line.Inlines, beginsSentence: false),
-            OwnWords = OwnWords(block),
+            OwnWords = OwnWords(block, line),
         };
     }
 
-    private InlineContent OwnWords(BlockSyntax block) => block.Children.Length == 1 ? InlineContent.Empty : inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
+    private InlineContent OwnWords(BlockSyntax block, LineSyntax line) =>
+        OwnWordBinder.Bind(block, line, context, inlines, saysKeyword: line.Keyword is not { Kind: KeywordKind.Interests });
 }

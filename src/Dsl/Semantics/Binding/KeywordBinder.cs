@@ -43,7 +43,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             KeywordKind.Documents => Documents(block, body, blocks),
             KeywordKind.Action => Action(block, line, body, blocks),
             KeywordKind.Exclusion => Exclusion(block, line) with { Blocks = blocks.BindRest(block, IsReadAsExclusion) },
-            KeywordKind.Readmitted => new ReadmittedBlock { Span = block.Span, OwnWords = OwnWords(block), Blocks = blocks.BindRest(block, _ => false) },
+            KeywordKind.Readmitted => new ReadmittedBlock { Span = block.Span, OwnWords = OwnWords(block, line), Blocks = blocks.BindRest(block, _ => false) },
             KeywordKind.Closed => Closed(block, line) with { Blocks = blocks.BindRest(block, _ => false) },
             KeywordKind.Open => new NothingBlock { Span = block.Span, Blocks = blocks.BindNested(block.Children) },
             _ when keyword.Group == KeywordGroup.Decision => new DecisionBlock
@@ -157,7 +157,7 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
             Items = items,
             Paragraphs = [.. paragraphs.Distinct().Order(NumberOrder.Instance)],
             Reason = inlines.BindSpan(reason, beginsSentence: false),
-            OwnWords = OwnWords(block),
+            OwnWords = OwnWords(block, line),
         };
     }
 
@@ -186,10 +186,10 @@ internal sealed class KeywordBinder(BindingContext context, InlineBinder inlines
         Span = block.Span,
         Time = line.Head is TimeHeadSyntax head && TimeGrammar.Read(context.Slice(head.Span)) is { } time ? time : null,
         Text = inlines.Bind(line.Inlines, beginsSentence: false),
-        OwnWords = OwnWords(block),
+        OwnWords = OwnWords(block, line),
     };
 
-    private InlineContent OwnWords(BlockSyntax block) => block.Children.Length == 1 ? InlineContent.Empty : inlines.BindLines(RollBinder.OwnWordLines(block), beginsSentence: true);
+    private InlineContent OwnWords(BlockSyntax block, LineSyntax line) => OwnWordBinder.Bind(block, line, context, inlines, saysKeyword: true);
 
     private InlineContent Text(KeywordBody body, bool beginsSentence)
     {

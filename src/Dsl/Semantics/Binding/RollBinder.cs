@@ -30,7 +30,7 @@ internal static class RollBinder
             Attendees = attendees.DrainToImmutable(),
             IsNil = isNil,
             NilText = isNil ? only : "",
-            OwnWords = inlines.BindLines(OwnWordLines(block), beginsSentence: true),
+            OwnWords = OwnWordBinder.Bind(block, block.Line, context, inlines, saysKeyword: false),
             Span = block.Span,
         };
     }

@@ -73,10 +73,16 @@ internal sealed class ProposalFinder
         }
 
         tied = null;
+
+        // An amendment whose vote is indented under it is done with where a vote stands outside it.
+        if (open.Count > 1 && open.Peek() is { Motion: { IsAmendment: true } amendment, Votes: [var its, ..] } && Holds(amendment, its) && !Holds(amendment, vote))
+            open.Pop();
         if (!open.TryPeek(out var of))
             of = last is { Decision: not null, Votes.Count: 0, Outcomes.Count: 0 } ? last : Begin(null);
         of.Votes.Add(vote);
     }
+
+    private static bool Holds(MotionBlock motion, VoteBlock vote) => vote.Span.Start >= motion.Span.Start && vote.Span.Start < motion.Span.End;
 
     private void Settle(OutcomeBlock outcome)
     {

@@ -67,6 +67,9 @@ internal sealed class LineGrammar(string source, Keywords keywords, Fields field
     /// <summary>Whether a line begins as <c>Key: value</c>, known or not.</summary>
     internal bool LooksLikeField(TextSpan content) => FieldKey(Input(content)) is { WasSuccessful: true, Value.Length: <= 40 };
 
+    /// <summary>See <see cref="MotionLines.EndInSettlement"/>.</summary>
+    internal bool EndsInSettlement(SourceText text, int first, int column, bool takesEntries) => MotionLines.EndInSettlement(text, keywords, first, column, takesEntries);
+
     private LineShape? Classify(TextSpan content, int column, in LineContext context)
     {
         var first = source[content.Start];
