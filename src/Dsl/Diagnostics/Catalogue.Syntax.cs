@@ -76,7 +76,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor MalformedPerson = new(
         "MIN022", "A person's entry could not be read.",
-        "'{0}' could not be read as part of a person's entry. An entry is '@handle Name, role (capacity) [ward: …]', its handle in small letters, digits and hyphens.", Error, Error);
+        "'{0}' could not be read as part of a person's entry. Give each person an entry of their own, '@handle Name, role (capacity) [ward: …]', its handle in small letters, digits and hyphens.", Error, Error);
 
     public static readonly DiagnosticDescriptor MalformedAction = new(
         "MIN023", "The date of an action could not be read.", "'{0}' could not be read as a date. Write 'by 30 September 2023', 'by next meeting' or 'asap'.", Warning, Error);

@@ -5,7 +5,7 @@ using MinutesDsl.Text;
 
 namespace MinutesDsl.Diagnostics.Rules;
 
-/// <summary>MIN022: a roll's entry whose handle or bracketed field is none, or whose name is part of a sentence.</summary>
+/// <summary>MIN022: a roll's entry whose handle or bracketed field is none, whose name is part of a sentence, or that speaks of several in more than their names.</summary>
 internal sealed class PersonEntryRule : IRule
 {
     public void Check(RuleContext context)
@@ -15,7 +15,12 @@ internal sealed class PersonEntryRule : IRule
             if (node is not KeywordBlockSyntax { Keyword.Group: KeywordGroup.Roll or KeywordGroup.Register } block)
                 continue;
             foreach (var entry in RollBinder.Entries(context.Tree, block))
-                Check(context, entry.Span);
+            {
+                if (entry.IsUnread)
+                    Report(context, entry.Span);
+                else
+                    Check(context, entry.Span);
+            }
         }
     }
 

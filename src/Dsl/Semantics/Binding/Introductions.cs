@@ -41,6 +41,8 @@ internal sealed class Introductions
                 var parts = PersonEntryGrammar.Read(tree.Text.Text, entry.Span);
                 var isExempt = regions.Overlaps(entry.Span);
                 entries.Add((entry, parts));
+                if (entry.IsUnread)
+                    continue;
                 found.Add(entry, parts, isInItem, isExempt, diagnostics);
                 if (!isExempt && (block.Keyword.Kind is KeywordKind.Present or KeywordKind.Substitutes || (!isInItem && block.Keyword.Kind is KeywordKind.InAttendance or KeywordKind.AlsoPresent)))
                     found.AddPosts(entry, parts);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MinutesDsl.Diagnostics;
 using MinutesDsl.Syntax.Grammar;
 using MinutesDsl.Text;
@@ -6,7 +7,7 @@ using MinutesDsl.Text;
 namespace MinutesDsl.Semantics.Binding;
 
 /// <summary>Persons in lists: handles, and names that mean just one person.</summary>
-internal sealed class PersonListBinder(BindingContext context, InlineBinder inlines)
+internal sealed partial class PersonListBinder(BindingContext context, InlineBinder inlines)
 {
     /// <summary>The persons of an inline list of those who voted.</summary>
     internal ImmutableArray<PersonReference> References(TextSpan list) =>
@@ -67,6 +68,24 @@ internal sealed class PersonListBinder(BindingContext context, InlineBinder inli
 
         return string.Join(' ', words);
     }
+
+    /// <summary>
+    /// The words of an entry in one line, as typed but for handles: the name stands in place of one that is known here, and nothing of one
+    /// that exempt text alone introduces, since a handle tells the name.
+    /// </summary>
+    internal string WithKnownNames(TextSpan span)
+    {
+        var words = HandleInWords().Replace(context.Slice(span), match =>
+        {
+            var handle = match.Groups["handle"].Value;
+            var place = new TextSpan(span.Start + match.Index, match.Length);
+            return inlines.Find(handle, place)?.FullName ?? (context.Scope.IsExemptOnly(handle) ? "…" : match.Value);
+        });
+        return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}0-9])@(?<handle>[a-z][a-z0-9-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex HandleInWords();
 
     /// <summary>The one person whom words name; null for nobody known, and, with a diagnostic, for several.</summary>
     internal Person? Named(string words, TextSpan span, bool isRollEntry = false)

@@ -50,6 +50,8 @@ internal static class RegisterBinder
             seen.TryAdd(earlier.Person.Handle ?? "", earlier.Person);
         foreach (var entry in RollBinder.Entries(tree, group))
         {
+            if (entry.IsUnread)
+                continue; // MIN022 speaks of it.
             var span = entry.Span;
             var parts = PersonEntryGrammar.Read(tree.Text.Text, span);
             if (PersonBinder.Bind(parts, tree.Text.Path, span, entry.Title) is not { } person)

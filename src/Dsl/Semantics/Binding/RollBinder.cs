@@ -66,9 +66,17 @@ internal static class RollBinder
         {
             // "- Councillors Hill, Reid and Black": one entry, three persons.
             var whole = WholeEntry(entry);
-            var isPlural = PersonTitles.SingularOf(tree.Text.Text.AsSpan(whole.Start, whole.Length)).Length > 0;
-            foreach (var (span, title) in isPlural ? PersonListGrammar.SplitWithTitles(tree.Text.Text, RollSentence.WithoutStop(tree.Text.Text, whole)) : [(whole, "")])
-                yield return Substitution(tree.Text.Text, span, block.Keyword.Kind) with { Title = title };
+            if (!PluralEntryGrammar.IsPlural(tree.Text.Text, whole))
+            {
+                yield return Substitution(tree.Text.Text, whole, block.Keyword.Kind);
+                continue;
+            }
+
+            var persons = PluralEntryGrammar.Split(tree.Text.Text, RollSentence.WithoutStop(tree.Text.Text, whole));
+            foreach (var (span, title) in persons)
+                yield return new RollEntry(span, default, title);
+            if (persons.IsEmpty)
+                yield return new RollEntry(whole, default, "") { IsUnread = true };
         }
     }
 
@@ -103,6 +111,8 @@ internal static class RollBinder
     private static Attendee Attendee(RollEntry entry, PersonEntryParts parts, InlineBinder inlines, PersonListBinder persons)
     {
         var span = entry.Span;
+        if (entry.IsUnread)
+            return new Attendee(null, "", persons.WithKnownNames(span), null, span);
         var described = PersonBinder.Bind(parts, null, span, entry.Title);
         var capacity = PersonBinder.IsNote(parts) ? parts.Words.TrimStart('-', '–', '—').Trim() : parts.Capacity;
         if (parts.Handle is { } handle)
