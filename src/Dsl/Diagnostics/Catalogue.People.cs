@@ -48,7 +48,7 @@ public static partial class Catalogue
         "MIN113", "Who holds a post cannot be told.", "These minutes do not tell for certain who '{0}' is at this point, so no check can follow that person. Write the name or the handle, or give the post in brackets after the name on PRESENT.", Hint, Warning);
 
     public static readonly DiagnosticDescriptor EmptyRoll = new(
-        "MIN114", "A roll names nobody.", "{0} names nobody. Put '- ' before each name on the lines under it, or write 'None.' after it.", Warning, Error);
+        "MIN114", "A roll names nobody.", "{0}. Put '- ' before each name on the lines under it{1}.", Warning, Error);
 
     private static ImmutableArray<DiagnosticDescriptor> People =>
     [
