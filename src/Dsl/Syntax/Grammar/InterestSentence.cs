@@ -45,7 +45,7 @@ internal static partial class InterestSentence
     /// What the declarer did, to the sentence's end: directly after the item, or after a capacity without a verb ("as a governor"), so that no
     /// word between is of somebody else or denies it.
     /// </summary>
-    [GeneratedRegex(@"^(?: as (?:an? |the )?(?:(?!(?:who|whose|which|that|where|had|has|have|is|was|were|and|but|or|her|his|their|may|might)\b)[\p{L}’'-]+ ?){1,6}?)?,? and (?:then )?(?<conduct>(?:left|withdrew from|remained in) the (?:meeting|room|chamber|hall))(?: (?:for|during|while) [^.;:]+)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: as (?:an? |the )?(?:(?!(?:who|whose|which|that|where|had|has|have|is|was|were|and|but|or|her|his|their|may|might)\b)[\p{L}’'-]+(?![\p{L}’'-]) ?){1,6}?)?,? and (?:then )?(?<conduct>(?:left|withdrew from|remained in) the (?:meeting|room|chamber|hall))(?: (?:for|during|while) [^.;:]+)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conduct();
 
     /// <summary>What may follow the item without conduct: nothing, or why.</summary>
