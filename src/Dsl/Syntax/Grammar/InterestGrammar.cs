@@ -46,7 +46,7 @@ internal static partial class InterestGrammar
                 parts.Conduct = words;
             else if (Types.Contains(WithoutInterest(words)) || Conducts.Contains(words.ToLowerInvariant()))
                 return null; // A second kind of interest, or of conduct: the entry stays as its words, so that none of them is lost.
-            else if (words.Length <= LongestName && !words.Contains(" declared", StringComparison.Ordinal))
+            else if (words.Length <= LongestName && !words.Contains("declared", StringComparison.Ordinal))
                 parts.Persons.AddRange(PersonListGrammar.Split(source, part));
             else
                 return null;
