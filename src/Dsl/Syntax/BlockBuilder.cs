@@ -198,7 +198,7 @@ internal sealed class BlockBuilder
         Open(new OpenBlock(keyword == KeywordKind.Item ? SyntaxKind.Item : SyntaxKind.Header, 0) { Line = line }, line);
         fieldOwner = keyword;
         itemHasText = keyword != KeywordKind.Item;
-        itemDigits = line.Head is ItemHeadSyntax { Number: { IsEmpty: false } number } ? LeadingDigits(number) : "";
+        itemDigits = line.Head is ItemHeadSyntax { Number: { IsEmpty: false } number } ? ItemDigits.Of(text.Text, number) : "";
     }
 
     private void AddAtMargin(LineSyntax line)
@@ -395,13 +395,5 @@ internal sealed class BlockBuilder
             children.RemoveRange(first, children.Count - first);
             children.Add(closed);
         }
-    }
-
-    private string LeadingDigits(TextSpan number)
-    {
-        var end = number.Start;
-        while (end < number.End && (char.IsAsciiDigit(text.Text[end]) || (text.Text[end] == '.' && end + 1 < number.End)))
-            end++;
-        return text.Text[number.Start..end];
     }
 }

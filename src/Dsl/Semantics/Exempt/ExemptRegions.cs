@@ -111,7 +111,7 @@ internal sealed class ExemptRegions
         }
 
         AddSlipsInOpenText(slips.FindAll(slip => slip.CountsOnlyInOpenText));
-        Spans = Merge();
+        Spans = SpanUnion.Of(spans);
     }
 
     private void WalkItem(ItemSyntax item)
@@ -368,7 +368,7 @@ internal sealed class ExemptRegions
     {
         if (slips.Count == 0)
             return;
-        Spans = Merge();
+        Spans = SpanUnion.Of(spans);
         var next = 0;
         foreach (var slip in slips)
         {
@@ -392,18 +392,4 @@ internal sealed class ExemptRegions
     private static bool EndsPassage(LineSyntax line) =>
         line.LineKind == LineKind.Keyword && !line.IsMalformed
         && line.Keyword?.Kind is KeywordKind.Open or KeywordKind.Exclusion or KeywordKind.Readmitted or KeywordKind.Item or KeywordKind.Closed;
-
-    private ImmutableArray<TextSpan> Merge()
-    {
-        var merged = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var span in spans.Where(span => !span.IsEmpty).Order())
-        {
-            if (merged.Count > 0 && span.Start <= merged[^1].End)
-                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
-            else
-                merged.Add(span);
-        }
-
-        return merged.DrainToImmutable();
-    }
 }
