@@ -75,14 +75,14 @@ internal static partial class ExclusionDoubt
         foreach (Match match in Named().Matches(words))
         {
             if (match.Groups["word"].Success || !Numbers(match.Groups["list"].Value).All(isNamed))
-                return match.Value.Trim();
+                return Shown(match.Value);
         }
 
         return null;
     }
 
     private static string? AtStart(string words, Func<string, bool> isNamed) =>
-        Beginning().Match(words) is { Success: true } match && !Numbers(match.Groups["list"].Value).All(isNamed) ? match.Value.Trim() : null;
+        Beginning().Match(words) is { Success: true } match && !Numbers(match.Groups["list"].Value).All(isNamed) ? Shown(match.Value) : null;
 
     /// <summary>An entry says which item, a colon, and its paragraphs or the reason; any other number may be an item's.</summary>
     private static string? InEntry(string words, int lengthOfLine, Func<string, bool> isNamed)
@@ -94,11 +94,14 @@ internal static partial class ExclusionDoubt
         if (Reason().IsMatch(rest))
             return InReason(rest, isNamed);
         var own = LawAndTime().Replace(rest, " ~ ");
-        return ItemWord().Match(own) is { Success: true } item ? item.Value : Digits().Match(own) is { Success: true } digits ? digits.Value : null;
+        return ItemWord().Match(own) is { Success: true } item ? Shown(item.Value) : Digits().Match(own) is { Success: true } digits ? digits.Value : null;
     }
 
     /// <summary>A year is an item's number only where there is such an item that is not exempt.</summary>
     private static bool MayBeItem(string number, Func<string, bool> isNamed) => !isNamed(number) && !Year().IsMatch(number);
+
+    /// <summary>Words as a message quotes them: up to what stands for paragraphs, laws and times.</summary>
+    private static string Shown(string words) => words.Split('~')[0].Trim(' ', ':', ',', ';');
 
     private static IEnumerable<string> Numbers(string list)
     {
