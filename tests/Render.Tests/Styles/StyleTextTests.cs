@@ -35,12 +35,23 @@ public sealed class StyleTextTests
     }
 
     [Fact]
+    public void A_page_that_fails_for_want_of_it_names_it_first()
+    {
+        var style = HouseStyles.Load("own", new Files("minutes.html", [.. "{{ include 'words.html' }}{{ nope }}"u8], "words.html", [0xE9]), "en-GB").Style;
+        Assert.NotNull(style);
+        var result = Renderer.Render(Make.Publish(Make.Document(), style: style), new RenderRequest(OutputFormat.Html, Edition.Public, style, false, "0"));
+        Assert.Null(result.Output);
+        Assert.Equal(["MIN725", "MIN709"], result.Messages.Select(message => message.Code));
+    }
+
+    [Fact]
     public void Utf_16_with_its_mark_is_read() =>
         Assert.Equal("Caf\u00e9\nx", StyleText.Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Caf\u00e9\r\nx")], "title.html", out _));
 
-    private sealed class Files(string path, byte[] bytes) : IStyleFiles
+    private sealed class Files(string path, byte[] bytes, string? other = null, byte[]? otherBytes = null) : IStyleFiles
     {
-        public byte[]? Read(string relativePath) => relativePath == "own/" + path ? bytes : relativePath == "own/style.json" ? Json : null;
+        public byte[]? Read(string relativePath) =>
+            relativePath == "own/" + path ? bytes : relativePath == "own/" + other ? otherBytes : relativePath == "own/style.json" ? Json : null;
 
         public string Describe(string relativePath) => "styles/" + relativePath;
     }

@@ -37,7 +37,7 @@ internal sealed class ScribanEngine : ITemplateEngine
         }
         catch (ScriptRuntimeException error)
         {
-            return new TemplateResult(null, ScribanMessages.OfRun(error, context, loader.Loaded));
+            return new TemplateResult(null, [.. loader.Unreadable, .. ScribanMessages.OfRun(error, context, loader.Loaded)]);
         }
     }
 
