@@ -10,9 +10,6 @@ internal static class ScribanWordText
     /// <summary>What a template's text begins with: what a piece writes is wanted as a value, to be put between other blocks.</summary>
     public const string Prelude = "{{ func w_capture(f, b); ret (f b); end }}";
 
-    /// <summary>The functions that the host adds.</summary>
-    public static ImmutableArray<string> Functions { get; } = ["in_language", "w_value", "w_mark", "w_address", "w_piece", "w_paragraph"];
-
     /// <summary>Runs a template.</summary>
     public static WordTextResult Render(WordRequest request)
     {

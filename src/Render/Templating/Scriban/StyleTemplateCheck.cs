@@ -42,7 +42,7 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
     private void ReadWordTemplate()
     {
         if (style.Word.Template is { } word)
-            new TemplateChecker(WordGlobals(), _ => null) { OnRead = labels.Note }.Check(TemplateCache.Shared.GetOrParse(word.EngineText, word.Description));
+            new WordTemplateCheck(word, style) { OnRead = labels.Note }.Run();
     }
 
     /// <summary>Labels that the style sets and nothing prints; not where templates cannot be read, which may print them.</summary>
@@ -77,14 +77,6 @@ internal sealed class StyleTemplateCheck(HouseStyle style)
         LogMessageSubject.MayBeMissing => RenderCatalogue.MayBeMissing,
         _ => RenderCatalogue.WrongType,
     };
-
-    private TemplateType WordGlobals()
-    {
-        var globals = Globals();
-        foreach (var name in ScribanWordText.Functions)
-            globals.Define(name, TemplateType.Any);
-        return globals;
-    }
 
     private TemplateType Globals() => TemplateType.Object("globals")
         .Define("meeting", ModelTypes.Meeting)

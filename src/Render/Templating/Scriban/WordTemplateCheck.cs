@@ -11,11 +11,14 @@ internal sealed partial class WordTemplateCheck(WordTemplate template, HouseStyl
 {
     private const string Given = "w_given_";
 
+    /// <summary>Told of each member that the template reads: see <see cref="TemplateChecker.OnRead"/>.</summary>
+    public Action<TemplateType, string?>? OnRead { get; init; }
+
     /// <summary>What is wrong, in the order of the text.</summary>
     public ImmutableArray<WordTextProblem> Run()
     {
         var text = template.EngineText;
-        var main = new TemplateChecker(Globals(), _ => null) { Unavailable = StyleTemplateCheck.Unavailable }.Check(Template.Parse(text, template.Description));
+        var main = Checker(Globals()).Check(Template.Parse(text, template.Description));
 
         // Variables of loops that are open where a block is printed can be seen in its piece; which those are is not known here.
         var globals = Globals();
@@ -28,10 +31,12 @@ internal sealed partial class WordTemplateCheck(WordTemplate template, HouseStyl
             calls.Append("{{ w_piece_").Append(kind).Append(' ').Append(Given).Append(kind).Append(" }}");
         }
 
-        var pieces = new TemplateChecker(globals, _ => null) { Unavailable = StyleTemplateCheck.Unavailable }.Check(Template.Parse(calls.ToString(), template.Description))
+        var pieces = Checker(globals).Check(Template.Parse(calls.ToString(), template.Description))
             .Where(message => message.Span.Start.Offset < template.PiecesEnd);
         return [.. main.Concat(pieces).Select(Problem).OfType<WordTextProblem>().Distinct().OrderBy(problem => problem.Offset)];
     }
+
+    private TemplateChecker Checker(TemplateType globals) => new(globals, _ => null) { Unavailable = StyleTemplateCheck.Unavailable, OnRead = OnRead };
 
     private WordTextProblem? Problem(LogMessage message)
     {
